@@ -1,0 +1,95 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// One array for every target: what holds for one module holds for all.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+/// A library target: one pass of the pipeline.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of one module.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["PatuhTestSupport"],
+    exclude: [], swiftSettings: settings)
+}
+
+let package = Package(
+  name: "Patuh",
+  products: [
+    .library(name: "Patuh", targets: ["Patuh"]),
+    .library(name: "PatuhCEL", targets: ["PatuhCEL"]),
+    .executable(name: "patuh", targets: ["PatuhMain"]),
+    .executable(name: "cel-conformance", targets: ["CELConformance"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+
+    // Bottom to top; a module imports only what stands above it here.
+    module("PatuhDiagnostics"),
+    module("PatuhColumns"),
+    module("PatuhYAML", ["CYAML", "PatuhDiagnostics"]),
+    module("PatuhCEL", ["PatuhDiagnostics", "PatuhColumns"]),
+    module("PatuhRecords", ["PatuhDiagnostics", "PatuhColumns"]),
+    module("PatuhRules", ["PatuhDiagnostics", "PatuhColumns", "PatuhYAML", "PatuhCEL"]),
+    module("PatuhEngine", ["PatuhDiagnostics", "PatuhColumns", "PatuhCEL", "PatuhRules"]),
+    module(
+      "Patuh",
+      [
+        "PatuhDiagnostics", "PatuhColumns", "PatuhYAML", "PatuhCEL", "PatuhRecords", "PatuhRules",
+        "PatuhEngine",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    module(
+      "PatuhCommand",
+      [
+        "Patuh", "PatuhDiagnostics", "PatuhColumns", "PatuhRecords", "PatuhRules", "PatuhEngine",
+        "PatuhCEL",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "PatuhMain", dependencies: ["PatuhCommand"], swiftSettings: settings),
+    .executableTarget(
+      name: "CELConformance", dependencies: ["PatuhCEL", "PatuhDiagnostics", "PatuhColumns"],
+      swiftSettings: settings),
+
+    .target(
+      name: "PatuhTestSupport", dependencies: ["PatuhDiagnostics", "PatuhColumns"],
+      path: "Tests/PatuhTestSupport", swiftSettings: settings),
+    tests("PatuhDiagnosticsTests", ["PatuhDiagnostics"]),
+    tests("PatuhColumnsTests", ["PatuhColumns"]),
+    tests("PatuhYAMLTests", ["PatuhYAML", "PatuhDiagnostics"]),
+    tests("PatuhCELTests", ["PatuhCEL", "PatuhDiagnostics", "PatuhColumns"]),
+    tests("PatuhRecordsTests", ["PatuhRecords", "PatuhDiagnostics", "PatuhColumns"]),
+    tests(
+      "PatuhRulesTests",
+      ["PatuhRules", "PatuhYAML", "PatuhCEL", "PatuhDiagnostics", "PatuhColumns"]),
+    tests(
+      "PatuhEngineTests",
+      ["PatuhEngine", "PatuhRules", "PatuhCEL", "PatuhDiagnostics", "PatuhColumns"]),
+    tests(
+      "PatuhTests",
+      [
+        "Patuh", "PatuhRecords", "PatuhRules", "PatuhEngine", "PatuhCEL", "PatuhDiagnostics",
+        "PatuhColumns",
+      ]),
+    tests("PatuhCommandTests", ["PatuhCommand", "PatuhMain", "Patuh", "PatuhDiagnostics"]),
+  ]
+)
