@@ -1,0 +1,28 @@
+/// Renders each diagnostic as one line, as editors and `grep` like it.
+public struct ConciseRenderer: Sendable {
+  public let language: Language
+
+  public init(language: Language = .indonesian) {
+    self.language = language
+  }
+
+  public func render(_ bag: DiagnosticBag) -> String {
+    bag.sorted.map { render($0) + "\n" }.joined()
+  }
+
+  public func render(_ diagnostic: Diagnostic) -> String {
+    let place: String
+    switch diagnostic.primary?.location {
+    case .range(let range):
+      let start = range.start
+      place = "\(range.source.name):\(start.line):\(start.column): "
+    case .cell(let cell):
+      place = ([cell.file] + [cell.line.map(String.init), cell.column?.printable].compactMap { $0 })
+        .joined(separator: ":") + ": "
+    case .file(let name): place = name + ": "
+    case nil: place = ""
+    }
+    return place + Words.severity(diagnostic.severity)(language) + "[\(diagnostic.code)]: "
+      + diagnostic.message(language)
+  }
+}

@@ -1,0 +1,64 @@
+/// A text that Patuh reads: its name as the user knows it, its bytes, and where its lines begin.
+///
+/// Immutable and shared; every ``SourceRange`` keeps its source alive. Building the line index is
+/// one pass over the bytes.
+public final class Source: Sendable {
+  /// The name shown in diagnostics: usually the path as the user gave it.
+  public let name: String
+
+  /// The text as it was read. Valid UTF-8 is expected but not required.
+  public let bytes: [UInt8]
+
+  /// Offset of the first byte of every line; never empty.
+  private let lineStarts: [Int]
+
+  public init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+    var starts = [0]
+    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
+      starts.append(offset + 1)
+    }
+    self.lineStarts = starts
+  }
+
+  public convenience init(name: String, text: String) {
+    self.init(name: name, bytes: Array(text.utf8))
+  }
+
+  /// Number of lines; a text without any line feed has one.
+  public var lineCount: Int { lineStarts.count }
+
+  /// Line and column, both from 1, of a byte offset. The column counts code points.
+  /// O(log lines + length of the line).
+  public func position(of offset: Int) -> (line: Int, column: Int) {
+    let offset = min(max(offset, 0), bytes.count)
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    let column = bytes[lineStarts[low]..<offset].reduce(into: 1) { count, byte in
+      if byte & 0xC0 != 0x80 { count += 1 }
+    }
+    return (low + 1, column)
+  }
+
+  /// The bytes of a line (from 1) without its line end; empty when there is no such line.
+  public func line(_ number: Int) -> ArraySlice<UInt8> {
+    guard number >= 1, number <= lineStarts.count else { return [] }
+    let start = lineStarts[number - 1]
+    var end = number < lineStarts.count ? lineStarts[number] : bytes.count
+    while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r")
+    {
+      end -= 1
+    }
+    return bytes[start..<end]
+  }
+
+  /// Offset of the first byte of a line (from 1), clamped to the text.
+  public func offset(ofLine number: Int) -> Int {
+    lineStarts[min(max(number - 1, 0), lineStarts.count - 1)]
+  }
+}
