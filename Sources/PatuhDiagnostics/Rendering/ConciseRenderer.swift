@@ -17,7 +17,8 @@ public struct ConciseRenderer: Sendable {
       let start = range.start
       place = "\(range.source.name):\(start.line):\(start.column): "
     case .cell(let cell):
-      place = ([cell.file] + [cell.line.map(String.init), cell.column?.printable].compactMap { $0 })
+      place =
+        ([cell.file] + [cell.line.map(String.init), cell.column?.printable].compactMap { $0 })
         .joined(separator: ":") + ": "
     case .file(let name): place = name + ": "
     case nil: place = ""

@@ -25,7 +25,9 @@ public struct HumanRenderer: Sendable {
       + diagnostic.message(language) + "\n"
     if let primary = diagnostic.primary { text += render(primary, marker: "^") }
     for label in diagnostic.secondary { text += render(label, marker: "-") }
-    for note in diagnostic.notes { text += "  = " + Words.note(language) + ": " + note(language) + "\n" }
+    for note in diagnostic.notes {
+      text += "  = " + Words.note(language) + ": " + note(language) + "\n"
+    }
     if let help = diagnostic.help {
       text += "  = " + Words.help(language) + ": " + help(language) + "\n"
     }
@@ -111,7 +113,8 @@ extension String {
         result.append("…")
         break
       }
-      result.append(scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) ? "\u{FFFD}" : scalar)
+      result.append(
+        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) ? "\u{FFFD}" : scalar)
     }
     return String(result)
   }

@@ -1,0 +1,98 @@
+/// Child rows grouped by parent row: the children of parent p are
+/// `rows[offsets[p]..<offsets[p + 1]]`, in file order.
+public struct Relation: Sendable {
+  /// Index of the child table in the dataset.
+  public let table: Int
+  public let offsets: [Int32]
+  public let rows: [Int32]
+  /// Child rows whose parent is not there.
+  public let orphans: [Int32]
+
+  /// Groups child rows by counting; linear whatever their order.
+  ///
+  /// - Parameter parents: for each child row, its parent row, or -1.
+  public init(table: Int, parents: [Int32], parentCount: Int) {
+    var offsets = [Int32](repeating: 0, count: parentCount + 1)
+    var orphans: [Int32] = []
+    for (row, parent) in parents.enumerated() {
+      if parent >= 0, parent < parentCount {
+        offsets[Int(parent) + 1] += 1
+      } else {
+        orphans.append(Int32(row))
+      }
+    }
+    for parent in 0..<parentCount { offsets[parent + 1] += offsets[parent] }
+    var next = offsets
+    var rows = [Int32](repeating: 0, count: parents.count - orphans.count)
+    for (row, parent) in parents.enumerated() where parent >= 0 && parent < parentCount {
+      rows[Int(next[Int(parent)])] = Int32(row)
+      next[Int(parent)] += 1
+    }
+    self.table = table
+    self.offsets = offsets
+    self.rows = rows
+    self.orphans = orphans
+  }
+
+  /// The child rows of a parent row.
+  public func children(of parent: Int) -> ArraySlice<Int32> {
+    rows[Int(offsets[parent])..<Int(offsets[parent + 1])]
+  }
+}
+
+/// All tables of a check and how they hang together. Immutable and shared freely.
+public final class Dataset: Sendable {
+  public let tables: [Table]
+  /// For each table and each child of its schema: the relation, or nil when the child table was
+  /// not given, which makes it unknown.
+  public let relations: [[Relation?]]
+  private let indexes: [String: Int]
+
+  public init(tables: [Table], relations: [[Relation?]]) {
+    self.tables = tables
+    self.relations = tables.indices.map { index in
+      let given = index < relations.count ? relations[index] : []
+      let missing = max(0, tables[index].schema.children.count - given.count)
+      return given + Array(repeating: nil, count: missing)
+    }
+    self.indexes = Dictionary(
+      tables.enumerated().map { ($1.schema.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  public func index(of name: String) -> Int? { indexes[name] }
+
+  public func table(_ name: String) -> Table? { indexes[name].map { tables[$0] } }
+}
+
+/// One row of one table of a dataset.
+public struct Record: Sendable {
+  public let dataset: Dataset
+  public let table: UInt32
+  public let row: UInt32
+
+  public init(dataset: Dataset, table: Int, row: Int) {
+    self.dataset = dataset
+    self.table = UInt32(table)
+    self.row = UInt32(row)
+  }
+
+  /// The cell of a field by its index in the schema.
+  public func cell(_ field: Int) -> Cell {
+    dataset.tables[Int(table)].columns[field][Int(row)]
+  }
+
+  /// The record's key as people write it.
+  public var key: String { dataset.tables[Int(table)].key(of: Int(row)) }
+}
+
+extension Record: Hashable {
+  public static func == (left: Record, right: Record) -> Bool {
+    left.dataset === right.dataset && left.table == right.table && left.row == right.row
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(ObjectIdentifier(dataset))
+    hasher.combine(table)
+    hasher.combine(row)
+  }
+}
