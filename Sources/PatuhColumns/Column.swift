@@ -109,6 +109,12 @@ public struct TextStorage: Sendable {
     ends.append(bytes.count)
   }
 
+  /// Appends a text given as valid UTF-8.
+  public mutating func append(utf8 text: borrowing Span<UInt8>) {
+    for offset in 0..<text.count { bytes.append(text[offset]) }
+    ends.append(bytes.count)
+  }
+
   public var count: Int { ends.count }
 
   /// The bytes of a row's text.

@@ -1,17 +1,25 @@
-/// Child rows grouped by parent row: the children of parent p are
-/// `rows[offsets[p]..<offsets[p + 1]]`, in file order.
+/// Child rows grouped by parent row; ask ``children(of:)``.
+///
+/// Parents that no join value tells apart (rows of the same NIK) share one group and so one list:
+/// the lists together are never longer than the child table.
 public struct Relation: Sendable {
   /// Index of the child table in the dataset.
   public let table: Int
+  /// The children of group g are `rows[offsets[g]..<offsets[g + 1]]`, in file order.
   public let offsets: [Int32]
   public let rows: [Int32]
   /// Child rows whose parent is not there.
   public let orphans: [Int32]
+  /// Group of each parent row, -1 when its own join value is unknown; nil when every parent row is
+  /// its own group.
+  public let groups: [Int32]?
 
   /// Groups child rows by counting; linear whatever their order.
   ///
-  /// - Parameter parents: for each child row, its parent row, or -1.
-  public init(table: Int, parents: [Int32], parentCount: Int) {
+  /// - Parameters:
+  ///   - parents: for each child row, its parent row (its group when there are groups), or -1.
+  ///   - parentCount: number of parent rows, or of groups.
+  public init(table: Int, parents: [Int32], parentCount: Int, groups: [Int32]? = nil) {
     var offsets = [Int32](repeating: 0, count: parentCount + 1)
     var orphans: [Int32] = []
     for (row, parent) in parents.enumerated() {
@@ -32,11 +40,20 @@ public struct Relation: Sendable {
     self.offsets = offsets
     self.rows = rows
     self.orphans = orphans
+    self.groups = groups
   }
 
-  /// The child rows of a parent row.
+  /// The child rows of a parent row; none when its join value is unknown.
   public func children(of parent: Int) -> ArraySlice<Int32> {
-    rows[Int(offsets[parent])..<Int(offsets[parent + 1])]
+    let group = groups.map { Int($0[parent]) } ?? parent
+    guard group >= 0 else { return [] }
+    return rows[Int(offsets[group])..<Int(offsets[group + 1])]
+  }
+
+  /// False when nobody can tell which child rows belong to a parent row, because its own join
+  /// value is unknown. An empty list would then be a guess.
+  public func isKnown(_ parent: Int) -> Bool {
+    groups.map { $0[parent] >= 0 } ?? true
   }
 }
 

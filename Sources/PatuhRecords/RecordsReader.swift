@@ -1,0 +1,82 @@
+package import PatuhColumns
+package import PatuhDiagnostics
+
+/// What reading all files of a check gave.
+package struct DatasetReading: Sendable {
+  package let dataset: Dataset
+  /// One report a file, in the order of the files.
+  package let reports: [ReadingReport]
+  package let diagnostics: DiagnosticBag
+  /// False when a file could not be read as a table of its record type at all.
+  package let isUsable: Bool
+}
+
+/// Reads record files into typed tables and joins them.
+package struct RecordsReader: Sendable {
+  private let schemas: [RecordSchema]
+  private let needed: [String: Set<String>]?
+  private let reveal: Bool
+
+  /// - Parameters:
+  ///   - needed: for each record type the fields that somebody reads; nil reads all. Keys, labels
+  ///     and join columns are always read.
+  ///   - reveal: personal cells stand unmasked in diagnostics and reports.
+  package init(
+    schemas: [RecordSchema], needed: [String: Set<String>]? = nil, reveal: Bool = false
+  ) {
+    self.schemas = schemas
+    self.needed = needed
+    self.reveal = reveal
+  }
+
+  /// Reads one file; nothing is joined. A record type that no schema declares gives an unusable
+  /// reading.
+  package func read(_ file: RecordFile) -> TableReading {
+    guard let schema = schemas.first(where: { $0.name == file.record }) else {
+      var bag = DiagnosticBag()
+      bag.append(
+        RecordsDiagnostics.unknownRecord(
+          file: file.name,
+          nearest: NearestName.of(file.record, among: schemas.map(\.name))))
+      return TableReading(
+        table: Table(schema: TableSchema(name: file.record, fields: []), rowCount: 0, columns: []),
+        report: ReadingReport(file: file.name, record: file.record, title: file.record),
+        diagnostics: bag, isUsable: false)
+    }
+    return reader(schema).read(file)
+  }
+
+  /// Reads files, one a record type, and joins children to parents. O(bytes).
+  package func read(_ files: [RecordFile]) -> DatasetReading {
+    var readings: [TableReading] = []
+    var seen: [String: String] = [:]
+    for file in files {
+      if let first = seen[file.record] {
+        var reading = TableReading(
+          table: Table(
+            schema: TableSchema(name: file.record, fields: []), rowCount: 0, columns: []),
+          report: ReadingReport(file: file.name, record: file.record, title: file.record),
+          diagnostics: DiagnosticBag(), isUsable: false)
+        reading.diagnostics.append(
+          RecordsDiagnostics.secondFile(file.name, record: file.record, first: first))
+        readings.append(reading)
+        continue
+      }
+      seen[file.record] = file.name
+      readings.append(read(file))
+    }
+    return DatasetAssembly(schemas: schemas, reveal: reveal).assemble(readings)
+  }
+
+  private func reader(_ schema: RecordSchema) -> TableReader {
+    var joins: Set<String> = []
+    for parent in schemas {
+      for child in parent.children {
+        if child.record == schema.name { joins.formUnion(child.on.map(\.child)) }
+        if parent.name == schema.name { joins.formUnion(child.on.map(\.parent)) }
+      }
+    }
+    return TableReader(
+      schema, joins: joins, needed: needed.map { $0[schema.name] ?? [] }, reveal: reveal)
+  }
+}

@@ -1,0 +1,95 @@
+internal import PatuhColumns
+internal import PatuhDiagnostics
+
+/// What is told of one column, in the report and in diagnostics.
+struct ColumnSummary {
+  private(set) var summary: ColumnReport
+  private let complaints: Complaints
+  private let hasBadAssumption: Bool
+  private let assumption: String
+  private let unit: Phrase?
+  private let mask: (String) -> String
+  private let heading: String
+
+  init(
+    field: RecordSchema.Field, place: HeaderPlan.Place?, decoder: ColumnDecoder?, column: Column,
+    rows: Int, conventions: [Phrase], samples: [Sample], reveal: Bool
+  ) {
+    let mask: (String) -> String = { text in
+      reveal ? text : field.personal?.mask(text) ?? text
+    }
+    self.mask = mask
+    heading = place?.heading ?? field.name
+    complaints = decoder?.complaints ?? Complaints()
+    hasBadAssumption = decoder?.hasBadAssumption ?? false
+    assumption = field.assumed ?? ""
+    unit = place.flatMap { HeadingUnit(heading: $0.heading, type: field.type).words }
+    summary = ColumnReport(
+      field: field.name, title: field.title, type: field.type.word, heading: place?.heading,
+      match: place?.match ?? .missing)
+    summary.conventions = conventions
+    summary.samples = samples
+    for row in 0..<rows {
+      switch column.states[row] {
+      case .value: if column.isAssumed(row) { summary.assumed += 1 } else { summary.values += 1 }
+      case .absent: summary.absent += 1
+      case .unknown: summary.unknown += 1
+      }
+    }
+    summary.notUnderstoodCount = complaints.total
+    summary.notUnderstood = complaints.kept.map { complaint in
+      CellNote(
+        line: complaint.place.line, row: complaint.place.number, raw: mask(complaint.raw),
+        reason: complaint.fault.reason)
+    }
+    if let (fault, _) = complaints.column {
+      summary.notUnderstood.append(
+        CellNote(line: nil, row: nil, raw: "", reason: fault.reason))
+    }
+  }
+
+  func report(_ file: String, headerLine: Int, to bag: inout DiagnosticBag) {
+    if hasBadAssumption {
+      bag.append(
+        RecordsDiagnostics.badAssumption(summary.field, value: assumption, file: file))
+    }
+    if let unit {
+      bag.append(
+        RecordsDiagnostics.headingUnit(file, line: headerLine, heading: heading, words: unit))
+    }
+    var shown: [String: Int] = [:]
+    for complaint in complaints.kept {
+      shown[complaint.fault.code, default: 0] += 1
+      bag.append(
+        RecordsDiagnostics.cell(
+          masked(complaint.fault), raw: mask(complaint.raw), file: file,
+          line: complaint.place.line, number: complaint.place.number, heading: heading))
+    }
+    for code in complaints.counts.keys.sorted() {
+      let more = (complaints.counts[code] ?? 0) - (shown[code] ?? 0)
+      guard more > 0, let first = complaints.kept.first(where: { $0.fault.code == code }) else {
+        continue
+      }
+      bag.append(
+        RecordsDiagnostics.moreCells(first.fault, file: file, heading: heading, count: more))
+    }
+    if let (fault, count) = complaints.column {
+      bag.append(
+        RecordsDiagnostics.wholeColumn(fault, file: file, heading: heading, count: count))
+    }
+  }
+
+  /// A fault names part of the cell when a member of a set is wrong; sets are never personal.
+  private func masked(_ fault: CellFault) -> CellFault { fault }
+}
+
+extension RecordSchema.FieldType {
+  /// The type as the vocabulary writes it.
+  var word: String {
+    switch self {
+    case .symbol: "enum"
+    case .symbols: "set of enum"
+    default: rawValue
+    }
+  }
+}

@@ -1,0 +1,103 @@
+internal import PatuhColumns
+internal import PatuhDiagnostics
+
+/// Puts tables together into a dataset: joins children to parents, counts orphans.
+struct DatasetAssembly {
+  let schemas: [RecordSchema]
+  let reveal: Bool
+
+  func assemble(_ readings: [TableReading]) -> DatasetReading {
+    var readings = readings
+    // Tables stand in the order of the vocabulary, whatever the order of the files.
+    var order: [Int] = []
+    for schema in schemas {
+      if let index = readings.firstIndex(where: {
+        $0.table.schema.name == schema.name && !$0.table.schema.fields.isEmpty
+      }) {
+        order.append(index)
+      }
+    }
+    let tables = order.map { readings[$0].table }
+    var relations: [[Relation?]] = []
+    for table in tables {
+      guard let schema = schemas.first(where: { $0.name == table.schema.name }) else {
+        relations.append([])
+        continue
+      }
+      relations.append(
+        schema.children.map { child in
+          guard let childIndex = tables.firstIndex(where: { $0.schema.name == child.record })
+          else { return nil }
+          return join(table, child, tables[childIndex], at: childIndex, &readings[order[childIndex]])
+        })
+    }
+    var bag = DiagnosticBag()
+    for reading in readings { bag.append(contentsOf: reading.diagnostics) }
+    return DatasetReading(
+      dataset: Dataset(tables: tables, relations: relations), reports: readings.map(\.report),
+      diagnostics: bag, isUsable: readings.allSatisfy(\.isUsable))
+  }
+
+  /// Nil when a join column is missing: then nobody knows which rows belong together.
+  private func join(
+    _ parent: Table, _ child: RecordSchema.Child, _ table: Table, at index: Int,
+    _ reading: inout TableReading
+  ) -> Relation? {
+    var parentColumns: [Column] = []
+    var childColumns: [Column] = []
+    for pair in child.on {
+      guard let parentField = parent.schema.index(ofField: pair.parent),
+        let childField = table.schema.index(ofField: pair.child)
+      else { return nil }
+      parentColumns.append(parent.columns[parentField])
+      childColumns.append(table.columns[childField])
+      for (column, owner, field) in [
+        (parent.columns[parentField], parent, pair.parent),
+        (table.columns[childField], table, pair.child),
+      ] where owner.rowCount > 0 {
+        if case .none = column.storage {
+          reading.diagnostics.append(
+            RecordsDiagnostics.missingJoin(
+              owner.file, field: field, parent: parent.schema.name, child: child.name))
+          return nil
+        }
+      }
+    }
+    guard !child.on.isEmpty else { return nil }
+    var keys = KeyIndex(capacity: parent.rowCount)
+    var groups = [Int32](repeating: -1, count: parent.rowCount)
+    for row in 0..<parent.rowCount {
+      if let (group, _) = keys.insert(parentColumns, row: row) { groups[row] = Int32(group) }
+    }
+    let isOneToOne = keys.count == parent.rowCount
+    let isSelf = parent.schema.name == table.schema.name
+    var owners = [Int32](repeating: -1, count: table.rowCount)
+    var complaints = RowComplaints()
+    var orphans = 0
+    for row in 0..<table.rowCount {
+      if let group = keys.find(childColumns, row: row) {
+        owners[row] = Int32(group)
+      } else if !isSelf {
+        orphans += 1
+        complaints.add(
+          .orphan(key: shownKey(child, table, row), parent: parent.schema.name),
+          line: table.line(of: row) ?? 0, number: row + 1)
+      }
+    }
+    reading.report.rowsOrphaned += orphans
+    complaints.report(table.file, to: &reading.diagnostics)
+    return Relation(
+      table: index, parents: owners, parentCount: keys.count, groups: isOneToOne ? nil : groups)
+  }
+
+  private func shownKey(_ child: RecordSchema.Child, _ table: Table, _ row: Int) -> String {
+    let fields = schemas.first { $0.name == table.schema.name }
+    return child.on.map { pair in
+      guard let index = table.schema.index(ofField: pair.child),
+        let text = table.columns[index][row].plainText
+      else { return "?" }
+      let personal = fields?.field(pair.child)?.personal
+      return reveal ? text : personal?.mask(text) ?? text
+    }.joined(separator: "/")
+  }
+}

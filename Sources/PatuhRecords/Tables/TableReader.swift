@@ -1,0 +1,119 @@
+package import PatuhColumns
+package import PatuhDiagnostics
+
+/// One file as a user gave it.
+package struct RecordFile: Sendable {
+  /// Name to show.
+  package let name: String
+  /// Name of the record type that its rows are.
+  package let record: String
+  package let bytes: [UInt8]
+
+  package init(name: String, record: String, bytes: [UInt8]) {
+    self.name = name
+    self.record = record
+    self.bytes = bytes
+  }
+}
+
+/// What reading one file gave.
+package struct TableReading: Sendable {
+  package var table: Table
+  package var report: ReadingReport
+  package var diagnostics: DiagnosticBag
+  /// False when the file could not be read as a table of its record type at all. Rejected rows and
+  /// cells that were not understood leave it true.
+  package var isUsable: Bool
+}
+
+/// Reads one file as rows of one record type.
+struct TableReader {
+  let schema: RecordSchema
+  let matcher: HeadingMatcher
+  /// Fields to decode; nil for all.
+  let needed: Set<String>?
+  /// Fields that tell a row of data from a row of totals: key, join columns, NIK, KPJ.
+  let identifying: Set<String>
+  let reveal: Bool
+
+  init(_ schema: RecordSchema, joins: Set<String>, needed: Set<String>?, reveal: Bool) {
+    self.schema = schema
+    self.matcher = HeadingMatcher(schema)
+    let always = joins.union(schema.key)
+    var wanted = needed?.union(always)
+    if let label = schema.label { wanted?.insert(label) }
+    for field in schema.fields {
+      // A blank that hangs on another field needs that field.
+      if case .absentWhenBlank(let other) = field.blank, wanted?.contains(field.name) ?? false {
+        wanted?.insert(other)
+      }
+    }
+    self.needed = wanted
+    let people = schema.fields.filter { $0.personal == .nik || $0.personal == .kpj }
+    self.identifying = always.union(people.map(\.name))
+    self.reveal = reveal
+  }
+
+  var tableSchema: TableSchema {
+    TableSchema(
+      name: schema.name, fields: schema.fields.map(\.name), key: schema.key, label: schema.label,
+      children: schema.children.map(\.name))
+  }
+
+  /// O(bytes), plus a constant number of bytes to find out how the file is written.
+  func read(_ file: RecordFile) -> TableReading {
+    let text = DecodedText(file.bytes)
+    var bag = DiagnosticBag()
+    var report = ReadingReport(file: file.name, record: schema.name, title: schema.title)
+    report.encoding = text.encoding
+    if text.encoding == .windows1252 { bag.append(RecordsDiagnostics.assumedEncoding(file.name)) }
+    guard let dialect = Dialect.detect(text.bytes.span, from: text.start, matcher: matcher) else {
+      bag.append(RecordsDiagnostics.emptyFile(file.name, record: schema.name))
+      return unusable(file, report, bag)
+    }
+    report.delimiter = Character(Unicode.Scalar(dialect.delimiter))
+    report.headerLine = dialect.headerLine
+    report.rowsAbove = dialect.rowsAbove
+    guard dialect.matches > 0 else {
+      bag.append(
+        RecordsDiagnostics.noHeadingKnown(
+          file.name, line: dialect.headerLine, record: schema.name,
+          known: schema.fields.map(\.name)))
+      return unusable(file, report, bag)
+    }
+    if dialect.rowsAbove > 0 {
+      bag.append(
+        RecordsDiagnostics.rowsAboveHeader(
+          file.name, line: dialect.headerLine, rows: dialect.rowsAbove))
+    }
+    let plan = HeaderPlan(dialect, schema: schema, matcher: matcher, file: file.name)
+    for diagnostic in plan.diagnostics { bag.append(diagnostic) }
+    report.ignoredHeadings = plan.ignored
+    var isUsable = true
+    for (index, field) in schema.fields.enumerated() where plan.columns[index] == nil {
+      if schema.key.contains(field.name) {
+        isUsable = false
+        bag.append(
+          RecordsDiagnostics.missingKey(file.name, line: dialect.headerLine, field: field.name))
+      } else if isNeeded(field), !plan.spoiled.contains(index) {
+        bag.append(
+          RecordsDiagnostics.missingColumn(
+            file.name, line: dialect.headerLine, field: field.name, title: field.title))
+      }
+    }
+    var build = TableBuild(reader: self, plan: plan, dialect: dialect, file: file.name)
+    build.readRows(text.bytes.span)
+    return build.finish(text.bytes.span, report: report, bag: bag, isUsable: isUsable)
+  }
+
+  func isNeeded(_ field: RecordSchema.Field) -> Bool {
+    needed?.contains(field.name) ?? true
+  }
+
+  private func unusable(
+    _ file: RecordFile, _ report: ReadingReport, _ bag: DiagnosticBag
+  ) -> TableReading {
+    let table = Table(schema: tableSchema, rowCount: 0, columns: [], file: file.name)
+    return TableReading(table: table, report: report, diagnostics: bag, isUsable: false)
+  }
+}
