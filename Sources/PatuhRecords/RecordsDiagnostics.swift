@@ -22,7 +22,8 @@ package enum RecordsDiagnostics {
       at: Label(.file(file)),
       help: nearest.map {
         Phrase(
-          id: "barangkali `\($0)`; tulis `\($0)=\(file)`", en: "perhaps `\($0)`; write `\($0)=\(file)`")
+          id: "barangkali `\($0)`; tulis `\($0)=\(file)`",
+          en: "perhaps `\($0)`; write `\($0)=\(file)`")
       }
         ?? Phrase(
           id: "tulis jenisnya di depan: `pekerja=\(file)`",
@@ -70,7 +71,8 @@ package enum RecordsDiagnostics {
         en: "none of the first 20 rows has a heading of `\(record)`"),
       at: Label(.cell(CellLocation(file: file, line: line))),
       help: Phrase(
-        id: "judul yang dikenal antara lain \(names)", en: "known headings are, among others, \(names)"))
+        id: "judul yang dikenal antara lain \(names)",
+        en: "known headings are, among others, \(names)"))
   }
 
   package static func badAssumption(_ field: String, value: String, file: String) -> Diagnostic {
@@ -105,7 +107,8 @@ package enum RecordsDiagnostics {
     return Diagnostic(
       code: "DAT0012", severity: .error,
       message: Phrase(
-        id: "judul `\(heading)` dapat berarti \(names)", en: "heading `\(heading)` may mean \(names)"),
+        id: "judul `\(heading)` dapat berarti \(names)",
+        en: "heading `\(heading)` may mean \(names)"),
       at: Label(.cell(CellLocation(file: file, line: line, column: heading))),
       help: Phrase(
         id: "pakai nama kolomnya sebagai judul", en: "use the name of the field as the heading"))

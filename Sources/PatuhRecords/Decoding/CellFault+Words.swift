@@ -88,7 +88,8 @@ extension CellFault {
         id: "semua nomor berakhir dengan 0, tanda Excel hanya menyimpan 15 angka",
         en: "all numbers end in 0, a sign that Excel kept 15 digits only")
     case .wrongDigitCount(let found, let expected):
-      Phrase(id: "\(found) angka, seharusnya \(expected)", en: "\(found) digits instead of \(expected)")
+      Phrase(
+        id: "\(found) angka, seharusnya \(expected)", en: "\(found) digits instead of \(expected)")
     case .notDigits(let expected):
       Phrase(id: "bukan \(expected) angka", en: "not \(expected) digits")
     }
@@ -107,7 +108,8 @@ extension CellFault {
         en: "write it as YYYY-MM-DD, for example 2024-12-31")
     case .notMonth, .notFirstOfMonth:
       Phrase(
-        id: "tulis sebagai TTTT-BB, misalnya 2025-01", en: "write it as YYYY-MM, for example 2025-01")
+        id: "tulis sebagai TTTT-BB, misalnya 2025-01",
+        en: "write it as YYYY-MM, for example 2025-01")
     case .destroyedDigits, .roundedDigits, .roundedNumber:
       Phrase(
         id: "ambil lagi dari sumbernya dengan format sel Teks",

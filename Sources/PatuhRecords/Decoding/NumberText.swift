@@ -195,7 +195,9 @@ package enum NumberText {
         return number(digits, decimals: 0, proves: ending)
       }
       let couldBeThousands = tail == 3 && (1...3).contains(head) && digits[0] != 0
-      guard couldBeThousands else { return number(digits, decimals: tail, proves: Self.decimals(first)) }
+      guard couldBeThousands else {
+        return number(digits, decimals: tail, proves: Self.decimals(first))
+      }
       switch convention {
       case nil: return .ambiguous
       case let known? where Self.thousands(first) == known:

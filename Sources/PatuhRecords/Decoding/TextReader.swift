@@ -75,7 +75,8 @@ struct TextReader: CellReader {
     }
     values += 1
     if scratch.last == Byte.zero { endingInZero += 1 }
-    texts.append(utf8: scratch.span)
+    let digitsOnly = scratch
+    texts.append(utf8: digitsOnly.span)
     return .value
   }
 

@@ -28,7 +28,8 @@ struct DatasetAssembly {
         schema.children.map { child in
           guard let childIndex = tables.firstIndex(where: { $0.schema.name == child.record })
           else { return nil }
-          return join(table, child, tables[childIndex], at: childIndex, &readings[order[childIndex]])
+          return join(
+            table, child, tables[childIndex], at: childIndex, &readings[order[childIndex]])
         })
     }
     var bag = DiagnosticBag()

@@ -8,8 +8,7 @@ struct RowComplaints {
   private var kept: [(fault: RowFault, line: Int, number: Int)] = []
   private var counts: [String: (count: Int, fault: RowFault)] = [:]
 
-  mutating func add(_ fault: @autoclosure () -> RowFault, line: Int, number: Int) {
-    let fault = fault()
+  mutating func add(_ fault: RowFault, line: Int, number: Int) {
     let seen = counts[fault.code]?.count ?? 0
     counts[fault.code] = (seen + 1, fault)
     if seen < Self.limit { kept.append((fault, line, number)) }

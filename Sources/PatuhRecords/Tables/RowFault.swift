@@ -80,9 +80,10 @@ enum RowFault: Hashable {
         Phrase(
           id: "baris ditolak: sel di kolom `\($0)` lebih dari 1 MB",
           en: "row rejected: the cell of column `\($0)` has more than 1 MB")
-      } ?? Phrase(
-        id: "baris ditolak: satu sel lebih dari 1 MB",
-        en: "row rejected: a cell has more than 1 MB")
+      }
+        ?? Phrase(
+          id: "baris ditolak: satu sel lebih dari 1 MB",
+          en: "row rejected: a cell has more than 1 MB")
     case .tooManyFields:
       Phrase(
         id: "baris ditolak: lebih dari \(RowScanner.columnLimit) sel",

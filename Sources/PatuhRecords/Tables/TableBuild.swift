@@ -121,7 +121,7 @@ struct TableBuild {
       return Column(
         storage: storage, states: .compact(decoder.states), assumed: decoder.assumed)
     }
-    let samples = decoders.indices.map { samples(of: $0, columns[$0]) }
+    let shown = decoders.indices.map { samples(of: $0, columns[$0]) }
     if let kept = keptRows(columns) {
       columns = columns.map { $0.keeping(kept) }
       lines = kept.map { lines[Int($0)] }
@@ -131,7 +131,7 @@ struct TableBuild {
       let column = ColumnSummary(
         field: field, place: plan.columns[index], decoder: decoders[index],
         column: columns[index], rows: lines.count,
-        conventions: storages[index]?.conventions ?? [], samples: samples[index],
+        conventions: storages[index]?.conventions ?? [], samples: shown[index],
         reveal: reader.reveal)
       column.report(file, headerLine: report.headerLine ?? 1, to: &bag)
       report.columns.append(column.summary)
@@ -169,10 +169,11 @@ struct TableBuild {
       if isNew {
         kept.append(Int32(row))
       } else {
+        let name = shownKey(key, columns, row)
+        let first = Int(lines[Int(index.firstRows[group])])
         complaints.add(
-          .duplicateKey(
-            key: shownKey(key, columns, row), firstLine: Int(lines[Int(index.firstRows[group])])),
-          line: Int(lines[row]), number: Int(numbers[row]))
+          .duplicateKey(key: name, firstLine: first), line: Int(lines[row]),
+          number: Int(numbers[row]))
       }
     }
     rejected += lines.count - kept.count
