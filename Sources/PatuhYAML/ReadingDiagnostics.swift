@@ -9,6 +9,7 @@ package enum ExpectedKind: Sendable {
   case decimal
   case boolean
   case date
+  case month
   case identifier
 
   var words: Phrase {
@@ -20,6 +21,7 @@ package enum ExpectedKind: Sendable {
     case .decimal: Phrase(id: "bilangan tanpa kutip", en: "a number without quotes")
     case .boolean: Phrase(id: "`true` atau `false`", en: "`true` or `false`")
     case .date: Phrase(id: "tanggal YYYY-MM-DD", en: "a day YYYY-MM-DD")
+    case .month: Phrase(id: "bulan YYYY-MM", en: "a month YYYY-MM")
     case .identifier:
       Phrase(
         id: "nama dari huruf kecil, angka dan `_`",

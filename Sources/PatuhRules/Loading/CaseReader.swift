@@ -1,0 +1,144 @@
+internal import PatuhColumns
+internal import PatuhDiagnostics
+internal import PatuhYAML
+
+/// Reads `<rule>.kasus.yaml`. Needs the vocabulary: cells are typed by their fields.
+struct CaseReader {
+  let vocabulary: Vocabulary
+  let subject: RecordType
+  let parameters: [String: ParameterDraft]
+
+  func read(_ node: Node, into bag: inout DiagnosticBag) -> [RuleCase] {
+    guard var reader = MappingReader(node, into: &bag) else { return [] }
+    _ = reader.required("cases", into: &bag)
+    let items = reader.items("cases", into: &bag)
+    reader.finish(into: &bag)
+    var names: Set<String> = []
+    return items.compactMap { item in
+      guard let found = readCase(item, into: &bag) else { return nil }
+      if !names.insert(found.name).inserted { bag.append(.nameTwice(found.name, found.range)) }
+      return found
+    }
+  }
+
+  private func readCase(_ node: Node, into bag: inout DiagnosticBag) -> RuleCase? {
+    guard var reader = MappingReader(node, into: &bag) else { return nil }
+    let name = reader.requiredText("name", into: &bag)
+    let day = reader.requiredDay("day", into: &bag)
+    let record = reader.required("subject", into: &bag)
+      .flatMap { readRecord($0, subject, into: &bag) }
+    let parameters = readParameters(reader.optional("parameters"), into: &bag)
+    var readings: [String: String] = [:]
+    if let node = reader.optional("readings"), MappingReader(node, into: &bag) != nil {
+      for pair in node.mapping ?? [] {
+        readings[pair.key.text] = pair.value.read(.text, into: &bag) { $0.text }
+      }
+    }
+    let expect = reader.required("expect", into: &bag).flatMap { readExpectation($0, into: &bag) }
+    _ = reader.words("note", into: &bag)
+    reader.finish(into: &bag)
+    guard let name, let day, let record, let expect else { return nil }
+    return RuleCase(
+      name: name.text, day: day, subject: record, parameters: parameters, readings: readings,
+      expect: expect, range: name.range)
+  }
+
+  private func readExpectation(
+    _ node: Node, into bag: inout DiagnosticBag
+  ) -> RuleCase.Expectation? {
+    guard var reader = MappingReader(node, into: &bag) else { return nil }
+    let outcome = reader.required("outcome", into: &bag)?
+      .oneOf(RuleCase.Outcome.allCases.map { ($0.rawValue, $0) }, into: &bag)
+    let count = reader.integer("count", into: &bag)
+    let amount = reader.optional("amount")?.read(.decimal, into: &bag) { scalar in
+      scalar.decimal.flatMap { ExactDecimal($0) }
+    }
+    let lists = ["evidence", "readings", "needs"].map { key in
+      reader.present(key) == nil ? nil : reader.texts(key, into: &bag).map(\.text)
+    }
+    let exception = reader.words("exception", into: &bag)
+    reader.finish(into: &bag)
+    return outcome.map {
+      RuleCase.Expectation(
+        outcome: $0, count: count, amount: amount, evidence: lists[0], readings: lists[1],
+        needs: lists[2], exception: exception)
+    }
+  }
+
+  /// `iuran.jkm: 0.003` or, for one key of a keyed parameter, `upah_minimum.umk[61.01]: 3000000`.
+  private func readParameters(
+    _ node: Node?, into bag: inout DiagnosticBag
+  ) -> [String: LegalValue] {
+    guard let node, MappingReader(node, into: &bag) != nil else { return [:] }
+    var result: [String: LegalValue] = [:]
+    for pair in node.mapping ?? [] {
+      let id = String(pair.key.text.prefix { $0 != "[" })
+      guard let parameter = parameters[id] else {
+        bag.append(.noSuchParameter(id, known: parameters.keys.sorted(), pair.key.range))
+        continue
+      }
+      guard (parameter.keyedBy != nil) == pair.key.text.hasSuffix("]") else {
+        bag.append(.overrideKey(id, isKeyed: parameter.keyedBy != nil, pair.key.range))
+        continue
+      }
+      result[pair.key.text] = pair.value.readLegalValue(parameter.type, into: &bag)
+    }
+    return result
+  }
+
+  private func readRecord(
+    _ node: Node, _ type: RecordType, into bag: inout DiagnosticBag
+  ) -> CaseRecord? {
+    guard MappingReader(node, into: &bag) != nil else { return nil }
+    var cells: [String: CaseCell] = [:]
+    var children: [String: [CaseRecord]] = [:]
+    for pair in node.mapping ?? [] {
+      let name = pair.key.text
+      if let field = type.field(name) {
+        cells[name] = readCell(pair.value, field, into: &bag)
+      } else if let child = type.child(name), let record = vocabulary[child.record] {
+        guard let items = pair.value.sequence else {
+          bag.append(.wrongKind(pair.value, expected: .sequence))
+          continue
+        }
+        children[name] = items.compactMap { readRecord($0, record, into: &bag) }
+      } else {
+        let known = type.fields.map(\.name) + type.children.map(\.name)
+        bag.append(.noSuchField(name, of: type.name, known: known, pair.key.range))
+      }
+    }
+    return CaseRecord(type: type.name, cells: cells, children: children)
+  }
+
+  private func readCell(
+    _ node: Node, _ field: Field, into bag: inout DiagnosticBag
+  ) -> CaseCell? {
+    if node.isNull { return .blank }
+    let cell: Cell?
+    switch field.type {
+    case .text: cell = node.read(.text, into: &bag) { .text($0.text) }
+    case .integer: cell = node.read(.integer, into: &bag) { $0.integer.map(Cell.integer) }
+    case .decimal, .rupiah:
+      cell = node.read(.decimal, into: &bag) { scalar in
+        scalar.decimal.flatMap { ExactDecimal($0) }.map(Cell.decimal)
+      }
+    case .date: cell = node.readDay(into: &bag).map(Cell.date)
+    case .month:
+      cell = node.read(.month, into: &bag) { Month(iso: $0.text).map(Cell.month) }
+    case .boolean: cell = node.read(.boolean, into: &bag) { $0.boolean.map(Cell.boolean) }
+    case .symbol:
+      cell = node.oneOf(field.values.map { ($0.name, Cell.symbol($0.name)) }, into: &bag)
+    case .symbols:
+      guard let items = node.sequence else {
+        bag.append(.wrongKind(node, expected: .sequence))
+        return nil
+      }
+      let names = items.compactMap { item in
+        item.oneOf(field.values.map { ($0.name, $0.name) }, into: &bag)
+      }
+      // In the order of the vocabulary, as every other reader gives them.
+      cell = .symbols(field.values.map(\.name).filter { names.contains($0) })
+    }
+    return cell.map(CaseCell.value)
+  }
+}

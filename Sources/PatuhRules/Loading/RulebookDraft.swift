@@ -1,0 +1,103 @@
+package import PatuhDiagnostics
+package import PatuhYAML
+
+/// Everything that was read, before anything is looked up or compiled.
+package struct RulebookDraft {
+  var regulations: [Regulation] = []
+  var vocabulary = Vocabulary([])
+  var fieldSources: [(record: String, field: String, cited: CitedText)] = []
+  var parameters: [ParameterDraft] = []
+  var readings: [ReadingDraft] = []
+  var calendars: [HolidayCalendar] = []
+  var areas: [Area] = []
+  var rules: [RuleDraft] = []
+  /// Root nodes of case files, by rule; typed when linked, since they need the vocabulary.
+  var cases: [(rule: String, node: Node)] = []
+  var ladders: [(id: String, node: Node)] = []
+
+  /// Reads every file and reports every fault of all of them.
+  package static func load(
+    _ input: RulebookInput, into bag: inout DiagnosticBag
+  ) -> RulebookDraft {
+    var draft = RulebookDraft()
+    for file in input.regulations where file.path.hasSuffix(".yaml") {
+      draft.loadRegulation(file, into: &bag)
+    }
+    for file in input.rules where file.path.hasSuffix(".yaml") {
+      draft.loadRule(file, into: &bag)
+    }
+    if !input.rules.contains(where: { $0.path == "kosakata.yaml" }) {
+      bag.append(.noVocabulary())
+    }
+    return draft
+  }
+
+  private mutating func loadRegulation(
+    _ file: RulebookInput.File, into bag: inout DiagnosticBag
+  ) {
+    guard let node = YAMLReader.read(file.source, into: &bag) else { return }
+    let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
+    let id = String(name.dropLast(".yaml".count))
+    let place = SourceRange(source: file.source, 0..<0)
+    if let other = regulations.first(where: { $0.id == id }) {
+      bag.append(.regulationTwice(id, node.range, other: other.range))
+      return
+    }
+    if let found = RegulationReader.read(node, id: id, idPlace: place, into: &bag) {
+      if let other = regulations.first(where: { $0.citation == found.citation }) {
+        bag.append(.regulationTwice(found.citation, node.range, other: other.range))
+        return
+      }
+      regulations.append(found)
+    }
+  }
+
+  private mutating func loadRule(_ file: RulebookInput.File, into bag: inout DiagnosticBag) {
+    guard let node = YAMLReader.read(file.source, into: &bag) else { return }
+    let parts = file.path.split(separator: "/").map(String.init)
+    let stem = file.stem(dropping: ".yaml")
+    let name = String((parts.last ?? "").dropLast(".yaml".count))
+    if file.path == "kosakata.yaml" {
+      let reader = VocabularyReader.read(node, into: &bag)
+      vocabulary = Vocabulary(reader.records)
+      fieldSources = reader.sources
+    } else if file.path.hasSuffix(".kasus.yaml") {
+      cases.append((file.stem(dropping: ".kasus.yaml"), node))
+    } else if parts.count > 1, parts[0] == "parameter" {
+      let id = parts[1...].joined(separator: ".").dropLast(".yaml".count)
+      let path = String(id.map { $0 == "-" ? "_" : $0 })
+      if let found = ParameterReader.read(node, id: path, into: &bag) {
+        if let other = parameters.first(where: { $0.id == path }) {
+          bag.append(.parameterTwice(path, node.range, other: other.range))
+        } else {
+          parameters.append(found)
+        }
+      }
+    } else if parts.count > 1, parts[0] == "bacaan" {
+      if let found = ReadingReader.read(node, name: name, into: &bag) { readings.append(found) }
+    } else if parts.count > 1, parts[0] == "kalender" {
+      if let found = CalendarReader.read(node, into: &bag) {
+        if let other = calendars.first(where: { $0.year == found.year }) {
+          bag.append(.calendarTwice(found.year, node.range, other: other.range))
+        } else {
+          calendars.append(found)
+        }
+      }
+    } else if parts.count > 1, parts[0] == "sanksi" {
+      ladders.append((name, node))
+    } else if name == "index" {
+      loadArea(node, parts.dropLast().joined(separator: "/"), into: &bag)
+    } else if let found = RuleReader.read(node, id: stem, into: &bag) {
+      rules.append(found)
+    }
+  }
+
+  private mutating func loadArea(_ node: Node, _ id: String, into bag: inout DiagnosticBag) {
+    guard var reader = MappingReader(node, into: &bag) else { return }
+    let title = reader.requiredWords("title", into: &bag)
+    let order = reader.texts("order", into: &bag).map(\.text)
+    _ = reader.words("note", into: &bag)
+    reader.finish(into: &bag)
+    areas.append(Area(id: id, title: title ?? id, order: order))
+  }
+}

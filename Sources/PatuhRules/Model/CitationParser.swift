@@ -1,0 +1,177 @@
+public import PatuhDiagnostics
+
+/// Why a text is no citation: what was expected, and where (UTF-8 offsets in the text).
+public struct CitationFault: Error, Sendable, Hashable {
+  public let expected: Phrase
+  public let range: Range<Int>
+}
+
+/// A citation found in running text.
+public struct FoundCitation: Sendable, Hashable {
+  public let citation: Citation
+  /// UTF-8 offsets in the text.
+  public let range: Range<Int>
+
+  public init(_ citation: Citation, _ range: Range<Int>) {
+    self.citation = citation
+    self.range = range
+  }
+}
+
+/// Reads citations as lawyers write them, in the short form or the long one.
+public enum CitationParser {
+  /// Reads a text that is one citation and nothing else.
+  public static func parse(_ text: String) -> Result<Citation, CitationFault> {
+    var scanner = CitationScanner(Array(text.utf8))
+    scanner.skipSpaces()
+    guard let regulation = scanner.takeRegulation() else {
+      return .failure(
+        CitationFault(
+          expected: Phrase(
+            id: "nama peraturan seperti `PP 86/2013`", en: "a regulation such as `PP 86/2013`"),
+          range: scanner.peekToken()))
+    }
+    scanner.skipSpaces()
+    let place = scanner.takePlace()
+    scanner.skipSpaces()
+    guard scanner.isAtEnd else {
+      return .failure(
+        CitationFault(
+          expected: Phrase(
+            id: "tempat seperti `Pasal 6 ayat (1) huruf a` lalu akhir kutipan",
+            en: "a place such as `Pasal 6 ayat (1) huruf a` and then the end"),
+          range: scanner.position..<scanner.bytes.count))
+    }
+    return .success(regulation.at(Place(place)))
+  }
+
+  /// Reads a text that is one place within a regulation and nothing else.
+  public static func parsePlace(_ text: String) -> Result<Place, CitationFault> {
+    var scanner = CitationScanner(Array(text.utf8))
+    scanner.skipSpaces()
+    let place = scanner.takePlace()
+    scanner.skipSpaces()
+    guard !place.isEmpty, scanner.isAtEnd else {
+      return .failure(
+        CitationFault(
+          expected: Phrase(
+            id: "tempat seperti `Pasal 6 ayat (1) huruf a`",
+            en: "a place such as `Pasal 6 ayat (1) huruf a`"),
+          range: scanner.position..<scanner.bytes.count))
+    }
+    return .success(Place(place))
+  }
+
+  /// Finds every citation in running text, in order: places before or behind the regulation, and
+  /// lists of places (`Pasal 15 ayat (1) dan ayat (2) UU 24/2011`), each of which counts.
+  public static func find(in text: String) -> [FoundCitation] {
+    var scanner = CitationScanner(Array(text.utf8))
+    var found: [FoundCitation] = []
+    while !scanner.isAtEnd {
+      let start = scanner.position
+      guard scanner.isAtWordStart, CitationScanner.isLetter(scanner.bytes[start]) else {
+        scanner.position += 1
+        continue
+      }
+      var here = scanner
+      if let regulation = here.takeRegulation() {
+        let behind = here.takePlacesBehind()
+        if behind.isEmpty {
+          found.append(FoundCitation(regulation, start..<here.position))
+        }
+        for (index, item) in behind.enumerated() {
+          let lower = index == 0 ? start : item.range.lowerBound
+          found.append(
+            FoundCitation(regulation.at(item.place), lower..<item.range.upperBound))
+        }
+        scanner = here
+        continue
+      }
+      let places = here.takePlaces()
+      here.skipSpaces()
+      if let last = places.last, let regulation = here.takeRegulation() {
+        for item in places {
+          let upper = item.range == last.range ? here.position : item.range.upperBound
+          found.append(FoundCitation(regulation.at(item.place), item.range.lowerBound..<upper))
+        }
+        scanner = here
+        continue
+      }
+      scanner.position += 1
+    }
+    return found
+  }
+}
+
+extension Citation {
+  /// The same regulation at another place.
+  public func at(_ place: Place) -> Citation {
+    Citation(rank: rank, number: number, year: year, place: place)
+  }
+}
+
+extension CitationScanner {
+  struct PlaceItem {
+    let place: Place
+    let range: Range<Int>
+  }
+
+  fileprivate mutating func takePlacesBehind() -> [PlaceItem] {
+    var here = self
+    here.skipSpaces()
+    let places = here.takePlaces()
+    if !places.isEmpty { self = here }
+    return places
+  }
+
+  /// A place and those that a list adds to it; `ayat (2)` in a list stands in the article before it.
+  fileprivate mutating func takePlaces() -> [PlaceItem] {
+    let start = position
+    let first = takePlace()
+    guard !first.isEmpty else { return [] }
+    var items = [PlaceItem(place: Place(first), range: start..<position)]
+    var steps = first
+    while true {
+      var here = self
+      guard here.takeSeparator() else { return items }
+      let begin = here.position
+      guard let next = here.continuation(of: steps) else { return items }
+      steps = next
+      items.append(PlaceItem(place: Place(next), range: begin..<here.position))
+      self = here
+    }
+  }
+
+  /// `,`, `dan`, `atau`, `serta`, `sampai dengan` and their combinations.
+  private mutating func takeSeparator() -> Bool {
+    let hasComma = take(",")
+    guard skipSpaces() else { return false }
+    for word in ["dan/atau", "dan", "atau", "serta", "juncto", "jo.", "sampai dengan", "s.d."]
+    where take(word: word) {
+      return skipSpaces()
+    }
+    return hasComma
+  }
+
+  /// The steps of a list's next member: what it doesn't say is taken from the member before.
+  private mutating func continuation(of steps: [Place.Step]) -> [Place.Step]? {
+    for depth in 0..<steps.count {
+      var here = self
+      let previous = depth == 0 ? nil : steps[depth - 1].part
+      guard let step = here.takeStep(after: previous), step.part == steps[depth].part else {
+        continue
+      }
+      var result = Array(steps[..<depth]) + [step]
+      while true {
+        var further = here
+        further.skipSpaces()
+        guard let more = further.takeStep(after: result.last?.part) else { break }
+        result.append(more)
+        here = further
+      }
+      self = here
+      return result
+    }
+    return nil
+  }
+}

@@ -1,0 +1,71 @@
+public import PatuhColumns
+public import PatuhDiagnostics
+
+/// A value of the law as it is written in a file.
+public enum LegalValue: Sendable, Hashable {
+  case integer(Int64)
+  case decimal(ExactDecimal)
+  case text(String)
+}
+
+extension LegalValue: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .integer(let number): String(number)
+    case .decimal(let number): number.description
+    case .text(let text): text
+    }
+  }
+}
+
+/// One legal value with all its days: a tariff, a ceiling, a minimum wage by region.
+public struct Parameter: Sendable {
+  public enum ValueType: String, Sendable, CaseIterable {
+    case integer
+    case decimal
+    case rupiah
+    case text
+  }
+
+  /// What holds during one period.
+  public struct Entry: Sendable {
+    /// The end is filled in: an entry without `to` ends the day before the next one begins.
+    public let period: Period
+    /// Nil when the parameter is keyed.
+    public let value: LegalValue?
+    /// By key; empty when the parameter isn't keyed.
+    public let keyed: [String: LegalValue]
+    public let citations: [ResolvedCitation]
+    /// As stated, or the worst of the citations.
+    public let grade: Grade
+    public let note: String?
+    public let range: SourceRange
+  }
+
+  /// Path with dots: `iuran.jkm`.
+  public let id: String
+  public let title: String
+  public let type: ValueType
+  public let unit: String?
+  /// What the keys are (`kode_wilayah`); nil for a single value.
+  public let keyedBy: String?
+  /// By date; periods don't overlap, days between them have no value.
+  public let entries: [Entry]
+  public let note: String?
+  public let range: SourceRange
+
+  /// Index of the entry that holds on a day; nil when the law of that day isn't known.
+  public func entry(on day: Day) -> Int? {
+    var low = 0
+    var high = entries.count
+    while low < high {
+      let middle = (low + high) / 2
+      if let from = entries[middle].period.from, from > day {
+        high = middle
+      } else {
+        low = middle + 1
+      }
+    }
+    return low > 0 && entries[low - 1].period.contains(day) ? low - 1 : nil
+  }
+}

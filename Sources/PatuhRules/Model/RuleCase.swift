@@ -1,0 +1,53 @@
+public import PatuhColumns
+public import PatuhDiagnostics
+
+/// A test of a rule: a subject on a day, and what is expected of it.
+public struct RuleCase: Sendable {
+  public struct Expectation: Sendable {
+    public let outcome: Outcome
+    public let count: Int64?
+    public let amount: ExactDecimal?
+    public let evidence: [String]?
+    /// Readings that would change the outcome.
+    public let readings: [String]?
+    /// Facts that an unknown outcome hangs on.
+    public let needs: [String]?
+    /// Id of the exception that holds.
+    public let exception: String?
+  }
+
+  public enum Outcome: String, Sendable, CaseIterable {
+    case notInForce = "not_in_force"
+    case notApplicable = "not_applicable"
+    case exempt
+    case violation
+    case pass
+    case unknown
+    case error
+  }
+
+  /// A full sentence.
+  public let name: String
+  public let day: Day
+  public let subject: CaseRecord
+  /// Values used instead of the law's, by parameter (`iuran.jkm`, `upah_minimum.umk[61.01]`).
+  public let parameters: [String: LegalValue]
+  public let readings: [String: String]
+  public let expect: Expectation
+  public let range: SourceRange
+}
+
+/// A record written down in a case, with its children.
+public struct CaseRecord: Sendable {
+  public let type: String
+  /// What was written; a field that isn't here is a column that isn't there.
+  public let cells: [String: CaseCell]
+  /// A child table that isn't here was not given.
+  public let children: [String: [CaseRecord]]
+}
+
+/// A cell of a case: a value, or a blank whose meaning the vocabulary knows.
+public enum CaseCell: Sendable, Hashable {
+  case blank
+  case value(Cell)
+}
