@@ -63,3 +63,20 @@ enum TimeZones {
     return sign * (hours * 3600 + minutes * 60)
   }
 }
+
+/// Lets tests compare the built-in table with the system's files.
+package enum TimeZoneTable {
+  package static var names: [String] { BuiltInZones.names }
+
+  /// Times at which the two differ, among those from where the table begins; nil if the system has no
+  /// file for the zone.
+  package static func differences(_ name: String, at times: some Sequence<Int64>) -> [Int64]? {
+    guard let file = ZoneFile.load(name), let eras = BuiltInZones.eras(name) else { return nil }
+    return times.filter { time in
+      guard let era = eras.last(where: { $0.start <= time }) else { return false }
+      return era.zone.offset(at: time) != file.offset(at: time)
+    }
+  }
+
+  package static func readsFile(_ bytes: [UInt8]) -> Bool { ZoneFile(bytes) != nil }
+}
