@@ -1,0 +1,232 @@
+internal import PatuhDiagnostics
+
+/// A call of a function with one argument and one possible overload or more.
+final class UnaryCallNode: Node {
+  let name: String
+  let overloads: [Overload]
+  let argument: any Node
+  let range: SourceRange
+
+  init(_ name: String, _ overloads: [Overload], _ argument: any Node, at range: SourceRange) {
+    self.name = name
+    self.overloads = overloads
+    self.argument = argument
+    self.range = range
+  }
+
+  func evaluate(_ context: EvaluationContext) -> Value {
+    let value = argument.evaluate(context)
+    if let blocked = Strict.blocked(value) { return blocked }
+    for overload in overloads where overload.parameters[0].accepts(value) {
+      if overload.tolerance == .none, let gaps = value.gaps { return .unknown(gaps) }
+      let result: Value
+      switch overload.implementation {
+      case .unary(let body): result = body(value)
+      case .general(let body): result = body([value], context)
+      case .binary, .none: continue
+      }
+      if case .error(let error) = result { return .error(error.located(at: range)) }
+      return result
+    }
+    return .error(EvaluationError.noSuchOverload(name, [value]).located(at: range))
+  }
+}
+
+final class BinaryCallNode: Node {
+  let name: String
+  let overloads: [Overload]
+  let left: any Node
+  let right: any Node
+  let range: SourceRange
+
+  init(
+    _ name: String, _ overloads: [Overload], _ left: any Node, _ right: any Node,
+    at range: SourceRange
+  ) {
+    self.name = name
+    self.overloads = overloads
+    self.left = left
+    self.right = right
+    self.range = range
+  }
+
+  func evaluate(_ context: EvaluationContext) -> Value {
+    let a = left.evaluate(context)
+    let b = right.evaluate(context)
+    if let blocked = Strict.blocked(a, b) { return blocked }
+    guard context.spend((a.copyCost + b.copyCost)) else { return .error(.budgetExceeded) }
+    for overload in overloads {
+      guard let first = overload.parameter(0), first.accepts(a),
+        let second = overload.parameter(1), second.accepts(b)
+      else { continue }
+      if overload.tolerance == .none, let blocked = Strict.blocked([a, b], gaps: true) {
+        return blocked
+      }
+      let result: Value
+      switch overload.implementation {
+      case .binary(let body): result = body(a, b)
+      case .general(let body): result = body([a, b], context)
+      case .unary, .none: continue
+      }
+      if case .error(let error) = result { return .error(error.located(at: range)) }
+      return result
+    }
+    return .error(EvaluationError.noSuchOverload(name, [a, b]).located(at: range))
+  }
+}
+
+/// A call with any number of arguments.
+final class CallNode: Node {
+  let name: String
+  let overloads: [Overload]
+  let arguments: [any Node]
+  let range: SourceRange
+
+  init(_ name: String, _ overloads: [Overload], _ arguments: [any Node], at range: SourceRange) {
+    self.name = name
+    self.overloads = overloads
+    self.arguments = arguments
+    self.range = range
+  }
+
+  func evaluate(_ context: EvaluationContext) -> Value {
+    let values = arguments.map { $0.evaluate(context) }
+    if let blocked = Strict.blocked(values, gaps: false) { return blocked }
+    guard context.spend(values.reduce(0) { $0 + $1.copyCost }) else {
+      return .error(.budgetExceeded)
+    }
+    for overload in overloads where overload.accepts(values) {
+      if overload.tolerance == .none, let blocked = Strict.blocked(values, gaps: true) {
+        return blocked
+      }
+      guard case .general(let body) = overload.implementation else { continue }
+      let result = body(values, context)
+      if case .error(let error) = result { return .error(error.located(at: range)) }
+      return result
+    }
+    return .error(EvaluationError.noSuchOverload(name, values).located(at: range))
+  }
+}
+
+extension Overload {
+  fileprivate func accepts(_ values: [Value]) -> Bool {
+    for (index, value) in values.enumerated() {
+      guard let type = parameter(index), type.accepts(value) else { return false }
+    }
+    return true
+  }
+}
+
+/// `matches` with a pattern that was compiled when planning.
+final class MatchesNode: ConditionNode {
+  let text: any Node
+  let pattern: RegularExpression
+  let range: SourceRange
+
+  init(_ text: any Node, _ pattern: RegularExpression, at range: SourceRange) {
+    self.text = text
+    self.pattern = pattern
+    self.range = range
+  }
+
+  func truth(_ context: EvaluationContext) -> Truth {
+    let value = text.evaluate(context)
+    guard case .string(let text) = value else {
+      let blocked = Strict.blocked(value)
+      return context.truth(
+        of: blocked ?? .error(EvaluationError.noSuchOverload("matches", [value]).located(at: range)))
+    }
+    guard context.spend(1 + text.utf8.count >> 2) else { return context.failure(.budgetExceeded) }
+    return Truth(pattern.matches(text))
+  }
+}
+
+/// `size(e)` and `e.size()`: a partial list has bounds instead of a size.
+final class SizeNode: Node {
+  let operand: any Node
+  /// The checker knows that this is no text, so an unknown one counts nothing for certain.
+  let isCollection: Bool
+  let range: SourceRange
+
+  init(_ operand: any Node, isCollection: Bool, at range: SourceRange) {
+    self.operand = operand
+    self.isCollection = isCollection
+    self.range = range
+  }
+
+  func evaluate(_ context: EvaluationContext) -> Value {
+    let value = operand.evaluate(context)
+    switch value {
+    case .list(let list):
+      guard let pending = list.pending else { return .int(Int64(list.count)) }
+      let (low, high) = (Int64(list.count), Int64(list.count + pending.count))
+      return .unknown(
+        Unknown(pending.facts, bounds: .init(low: low, high: high), knownPart: .int(low)))
+    case .map(let map): return .int(Int64(map.count))
+    case .string(let text): return .int(Strings.size(text))
+    case .bytes(let bytes): return .int(Int64(bytes.count))
+    case .unknown(let unknown):
+      return .unknown(Unknown(unknown.facts, knownPart: isCollection ? .int(0) : nil))
+    case .error: return value
+    default: return .error(EvaluationError.noSuchOverload("size", [value]).located(at: range))
+    }
+  }
+}
+
+/// `a.or(b)` and `a.orValue(b)` of optionals: `b` is only evaluated when it is needed.
+final class OptionalElseNode: Node {
+  let optional: any Node
+  let other: any Node
+  let givesValue: Bool
+  let range: SourceRange
+
+  init(_ optional: any Node, _ other: any Node, givesValue: Bool, at range: SourceRange) {
+    self.optional = optional
+    self.other = other
+    self.givesValue = givesValue
+    self.range = range
+  }
+
+  func evaluate(_ context: EvaluationContext) -> Value {
+    let value = optional.evaluate(context)
+    guard case .optional(let held) = value else {
+      return Strict.blocked(value)
+        ?? .error(
+          EvaluationError.noSuchOverload(givesValue ? "orValue" : "or", [value]).located(at: range))
+    }
+    guard let inner = held.wrapped else { return other.evaluate(context) }
+    return givesValue ? inner : value
+  }
+}
+
+/// `e.optMap(x, t)` and `e.optFlatMap(x, o)`.
+final class OptionalMapNode: Node {
+  let optional: any Node
+  let slot: Int
+  let body: any Node
+  let isFlat: Bool
+  let range: SourceRange
+
+  init(
+    _ optional: any Node, slot: Int, body: any Node, isFlat: Bool, at range: SourceRange
+  ) {
+    self.optional = optional
+    self.slot = slot
+    self.body = body
+    self.isFlat = isFlat
+    self.range = range
+  }
+
+  func evaluate(_ context: EvaluationContext) -> Value {
+    let value = optional.evaluate(context)
+    guard case .optional(let held) = value else {
+      return Strict.blocked(value)
+        ?? .error(EvaluationError.noSuchOverload("optMap", [value]).located(at: range))
+    }
+    guard let inner = held.wrapped else { return value }
+    context.locals[slot] = inner
+    let result = body.evaluate(context)
+    if isFlat { return result }
+    return Strict.blocked(result) ?? .optional(OptionalValue(result))
+  }
+}

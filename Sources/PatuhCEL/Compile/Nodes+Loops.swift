@@ -1,0 +1,252 @@
+internal import PatuhDiagnostics
+
+/// What a macro runs over, with its variables in local slots.
+struct Loop {
+  let range: any Node
+  let slot: Int
+  /// The slot of the second variable; index or key are then in the first.
+  let second: Int?
+  /// Steps that one round costs.
+  let bodyCost: Int
+  let macro: String
+  let at: SourceRange
+
+  /// The elements to run over.
+  enum Source {
+    case list(ListValue)
+    case map(MapValue)
+
+    @inline(__always)
+    var count: Int {
+      switch self {
+      case .list(let list): list.count
+      case .map(let map): map.count
+      }
+    }
+
+    var pending: ListValue.Pending? {
+      if case .list(let list) = self { list.pending } else { nil }
+    }
+  }
+
+  /// Evaluates the range; nil with the outcome when it is no collection.
+  func open(_ context: EvaluationContext, _ outcome: inout Value) -> Source? {
+    let value = range.evaluate(context)
+    switch value {
+    case .list(let list): return .list(list)
+    case .map(let map): return .map(map)
+    case .unknown(let unknown): outcome = .unknown(unknown.facts)
+    case .error: outcome = value
+    default: outcome = .error(EvaluationError.notIterable(value).located(at: at))
+    }
+    return nil
+  }
+
+  /// Puts one element into the variables; false when there are no steps left.
+  @inline(__always)
+  func bind(_ source: Source, _ index: Int, _ context: EvaluationContext) -> Bool {
+    switch (source, second) {
+    case (.list(let list), nil): context.locals[slot] = list[index]
+    case (.list(let list), let second?):
+      context.locals[slot] = .int(Int64(index))
+      context.locals[second] = list[index]
+    case (.map(let map), nil): context.locals[slot] = map.keys[index]
+    case (.map(let map), let second?):
+      context.locals[slot] = map.keys[index]
+      context.locals[second] = map.values[index]
+    }
+    return context.spend(bodyCost)
+  }
+
+  /// The element or the entry's key, as `filter` keeps it.
+  @inline(__always)
+  func element(_ context: EvaluationContext) -> Value { context.locals[slot] }
+}
+
+/// `all` and `exists`: a deciding element wins, then unknown, then error.
+final class QuantifierNode: ConditionNode {
+  let loop: Loop
+  let body: any Node
+  /// The truth that decides: no for `all`, yes for `exists`.
+  let deciding: Truth
+
+  init(_ loop: Loop, body: any Node, deciding: Truth) {
+    self.loop = loop
+    self.body = body
+    self.deciding = deciding
+  }
+
+  func truth(_ context: EvaluationContext) -> Truth {
+    var outcome = Value.null
+    guard let source = loop.open(context, &outcome) else { return context.truth(of: outcome) }
+    var undecided = Undecided()
+    for index in 0..<source.count {
+      guard loop.bind(source, index, context) else { return context.failure(.budgetExceeded) }
+      let truth = body.truth(context)
+      if truth == deciding { return deciding }
+      if truth == .unknown || truth == .error { undecided.add(context.outcome) }
+    }
+    undecided.add(source.pending?.facts)
+    return undecided.truth(context, otherwise: deciding == .yes ? .no : .yes)
+  }
+}
+
+/// `exists_one`: two certain ones decide; any error is the result.
+final class ExistsOneNode: ConditionNode {
+  let loop: Loop
+  let body: any Node
+
+  init(_ loop: Loop, body: any Node) {
+    self.loop = loop
+    self.body = body
+  }
+
+  func truth(_ context: EvaluationContext) -> Truth {
+    var outcome = Value.null
+    guard let source = loop.open(context, &outcome) else { return context.truth(of: outcome) }
+    var found = 0
+    var gaps = Facts.Builder()
+    for index in 0..<source.count {
+      guard loop.bind(source, index, context) else { return context.failure(.budgetExceeded) }
+      switch body.truth(context) {
+      case .yes: found += 1
+      case .no: break
+      case .unknown: gaps.add(context.outcome.gaps)
+      case .error: return .error
+      }
+    }
+    gaps.add(source.pending?.facts)
+    if found < 2, let facts = gaps.facts { return context.unknown(facts) }
+    return Truth(found == 1)
+  }
+}
+
+/// `filter`, `map` and `transformList`: elements that pass, changed or not. Elements whose
+/// condition is unknown stay pending, and so do those that were pending before.
+final class SelectLoopNode: Node {
+  let loop: Loop
+  let condition: (any Node)?
+  /// Nil keeps the element as it is.
+  let transform: (any Node)?
+
+  init(_ loop: Loop, condition: (any Node)?, transform: (any Node)?) {
+    self.loop = loop
+    self.condition = condition
+    self.transform = transform
+  }
+
+  func evaluate(_ context: EvaluationContext) -> Value {
+    var outcome = Value.null
+    guard let source = loop.open(context, &outcome) else { return outcome }
+    var values: [Value] = []
+    if condition == nil { values.reserveCapacity(source.count) }
+    var pending = source.pending?.count ?? 0
+    var gaps = Facts.Builder()
+    gaps.add(source.pending?.facts)
+    for index in 0..<source.count {
+      guard loop.bind(source, index, context) else { return .error(.budgetExceeded) }
+      switch condition?.truth(context) ?? .yes {
+      case .no: continue
+      case .error: return context.outcome
+      case .unknown:
+        pending += 1
+        gaps.add(context.outcome.gaps)
+        // An error in the transformation would still be the result if the element passed;
+        // nobody knows, so it does not count.
+      case .yes:
+        let value = transform?.evaluate(context) ?? loop.element(context)
+        if case .error = value, transform != nil { return value }
+        values.append(value)
+      }
+    }
+    guard pending > 0, let facts = gaps.facts else { return .list(ListValue(values)) }
+    return .list(ListValue(values, pending: .init(count: pending, facts: facts)))
+  }
+}
+
+/// `transformMap` and `transformMapEntry`.
+final class MapLoopNode: Node {
+  let loop: Loop
+  let condition: (any Node)?
+  let transform: any Node
+  /// The transformation gives entries, not values.
+  let givesEntries: Bool
+
+  init(_ loop: Loop, condition: (any Node)?, transform: any Node, givesEntries: Bool) {
+    self.loop = loop
+    self.condition = condition
+    self.transform = transform
+    self.givesEntries = givesEntries
+  }
+
+  func evaluate(_ context: EvaluationContext) -> Value {
+    var outcome = Value.null
+    guard let source = loop.open(context, &outcome) else { return outcome }
+    var builder = MapBuilder()
+    var gaps = Facts.Builder()
+    gaps.add(source.pending?.facts)
+    for index in 0..<source.count {
+      guard loop.bind(source, index, context) else { return .error(.budgetExceeded) }
+      switch condition?.truth(context) ?? .yes {
+      case .no: continue
+      case .error: return context.outcome
+      case .unknown:
+        gaps.add(context.outcome.gaps)
+        continue
+      case .yes: break
+      }
+      let key = loop.element(context)
+      let value = transform.evaluate(context)
+      if case .error = value { return value }
+      if let error = insert(key, value, into: &builder, &gaps) {
+        return .error(error.located(at: loop.at))
+      }
+    }
+    return gaps.facts.map { Value.unknown($0) } ?? .map(builder.map)
+  }
+
+  private func insert(
+    _ key: Value, _ value: Value, into builder: inout MapBuilder, _ gaps: inout Facts.Builder
+  ) -> EvaluationError? {
+    guard givesEntries else { return builder.insert(key, value) }
+    switch value {
+    case .unknown(let unknown):
+      gaps.add(unknown.facts)
+      return nil
+    case .map(let entries):
+      for place in 0..<entries.count {
+        if let error = builder.insert(entries.keys[place], entries.values[place]) { return error }
+      }
+      return nil
+    default: return .noSuchOverload(loop.macro, [value])
+    }
+  }
+}
+
+/// `e.sum(x, t)`: unknown elements leave a known part.
+final class SumLoopNode: Node {
+  let loop: Loop
+  let body: any Node
+
+  init(_ loop: Loop, body: any Node) {
+    self.loop = loop
+    self.body = body
+  }
+
+  func evaluate(_ context: EvaluationContext) -> Value {
+    var outcome = Value.null
+    guard let source = loop.open(context, &outcome) else {
+      if case .unknown(let unknown) = outcome {
+        return .unknown(Unknown(unknown.facts, knownPart: .int(0)))
+      }
+      return outcome
+    }
+    var sum = Sum()
+    for index in 0..<source.count {
+      guard loop.bind(source, index, context) else { return .error(.budgetExceeded) }
+      if let error = sum.add(body.evaluate(context)) { return .error(error.located(at: loop.at)) }
+    }
+    sum.add(pending: source.pending)
+    return sum.value
+  }
+}

@@ -1,0 +1,160 @@
+internal import PatuhDiagnostics
+
+/// `+ - * / %`.
+final class ArithmeticNode: Node {
+  let op: BinaryOperator
+  let left: any Node
+  let right: any Node
+  let range: SourceRange
+
+  init(_ op: BinaryOperator, _ left: any Node, _ right: any Node, at range: SourceRange) {
+    self.op = op
+    self.left = left
+    self.right = right
+    self.range = range
+  }
+
+  func evaluate(_ context: EvaluationContext) -> Value {
+    let a = left.evaluate(context)
+    let b = right.evaluate(context)
+    if let blocked = Strict.blocked(a, b) { return blocked }
+    let result: Value?
+    switch op {
+    case .add:
+      guard context.spend(a.copyCost + b.copyCost) else { return .error(.budgetExceeded) }
+      result = Arithmetic.add(a, b)
+    case .subtract: result = Arithmetic.subtract(a, b)
+    case .multiply: result = Arithmetic.multiply(a, b)
+    case .divide: result = Arithmetic.divide(a, b)
+    default: result = Arithmetic.remainder(a, b)
+    }
+    switch result {
+    case .error(let error)?: return .error(error.located(at: range))
+    case let value?: return value
+    case nil: return .error(.noSuchOverload(op.rawValue, [a, b]).located(at: range))
+    }
+  }
+}
+
+extension Value {
+  /// Steps that copying the value costs.
+  @inline(__always)
+  var copyCost: Int {
+    switch self {
+    case .string(let text): 1 + text.utf8.count >> 4
+    case .bytes(let bytes): 1 + bytes.count >> 4
+    case .list(let list): 1 + list.count
+    default: 0
+    }
+  }
+}
+
+final class NegateNode: Node {
+  let operand: any Node
+  let range: SourceRange
+
+  init(_ operand: any Node, at range: SourceRange) {
+    self.operand = operand
+    self.range = range
+  }
+
+  func evaluate(_ context: EvaluationContext) -> Value {
+    let value = operand.evaluate(context)
+    if let blocked = Strict.blocked(value) { return blocked }
+    switch Arithmetic.negate(value) {
+    case .error(let error)?: return .error(error.located(at: range))
+    case let result?: return result
+    case nil: return .error(.noSuchOverload("-", [value]).located(at: range))
+    }
+  }
+}
+
+/// `==` and `!=`.
+final class EqualityNode: ConditionNode {
+  let left: any Node
+  let right: any Node
+  let isNegated: Bool
+
+  init(_ left: any Node, _ right: any Node, isNegated: Bool) {
+    self.left = left
+    self.right = right
+    self.isNegated = isNegated
+  }
+
+  func truth(_ context: EvaluationContext) -> Truth {
+    let a = left.evaluate(context)
+    let b = right.evaluate(context)
+    if let blocked = Strict.blocked(a, b) {
+      if let flag = BoundedComparison.equal(a, b) { return Truth(flag != isNegated) }
+      return context.truth(of: blocked)
+    }
+    let agreement = Equality.compare(a, b)
+    return context.truth(of: isNegated ? agreement.negated : agreement)
+  }
+}
+
+/// `< <= > >=`.
+final class OrderNode: ConditionNode {
+  let op: BinaryOperator
+  let left: any Node
+  let right: any Node
+  let range: SourceRange
+
+  init(_ op: BinaryOperator, _ left: any Node, _ right: any Node, at range: SourceRange) {
+    self.op = op
+    self.left = left
+    self.right = right
+    self.range = range
+  }
+
+  func truth(_ context: EvaluationContext) -> Truth {
+    let a = left.evaluate(context)
+    let b = right.evaluate(context)
+    if let blocked = Strict.blocked(a, b) {
+      if let flag = BoundedComparison.ordered(op, a, b) { return Truth(flag) }
+      return context.truth(of: blocked)
+    }
+    guard let order = Ordering.compare(a, b) else {
+      return context.failure(.noSuchOverload(op.rawValue, [a, b]).located(at: range))
+    }
+    switch op {
+    case .less: return Truth(order == .less)
+    case .lessOrEqual: return Truth(order == .less || order == .equal)
+    case .greater: return Truth(order == .greater)
+    default: return Truth(order == .greater || order == .equal)
+    }
+  }
+}
+
+/// Comparisons of sizes of partial lists, where the bounds may decide.
+enum BoundedComparison {
+  static func equal(_ a: Value, _ b: Value) -> Bool? {
+    guard let (x, y) = bounds(a, b) else { return nil }
+    return x.high < y.low || y.high < x.low ? false : nil
+  }
+
+  static func ordered(_ op: BinaryOperator, _ a: Value, _ b: Value) -> Bool? {
+    guard let (x, y) = bounds(a, b) else { return nil }
+    switch op {
+    case .less: return x.high < y.low ? true : (x.low >= y.high ? false : nil)
+    case .lessOrEqual: return x.high <= y.low ? true : (x.low > y.high ? false : nil)
+    case .greater: return x.low > y.high ? true : (x.high <= y.low ? false : nil)
+    default: return x.low >= y.high ? true : (x.high < y.low ? false : nil)
+    }
+  }
+
+  private static func bounds(_ a: Value, _ b: Value) -> (Unknown.Bounds, Unknown.Bounds)? {
+    guard let x = a.bounds, let y = b.bounds else { return nil }
+    return (x, y)
+  }
+}
+
+extension Value {
+  fileprivate var bounds: Unknown.Bounds? {
+    switch self {
+    case .int(let number): Unknown.Bounds(low: number, high: number)
+    case .unknown(let unknown): unknown.bounds
+    default: nil
+    }
+  }
+}

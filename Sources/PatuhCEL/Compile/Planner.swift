@@ -1,0 +1,155 @@
+internal import PatuhDiagnostics
+
+/// Turns a checked expression into a tree of nodes.
+///
+/// Names become slots, fields of known records become column indexes, literal lists behind `in`
+/// become tables, literal patterns are compiled, and what depends on constants only is computed
+/// once. Every node still copes with values of any kind: types are promises, not facts.
+struct Planner {
+  let checked: CheckedExpression
+  let environment: Environment
+  let options: PlanOptions
+  /// Identifies the program in traces.
+  let token = TraceToken()
+  /// Local variables in use at this point, and the most in use at any.
+  var depth = 0
+  private var deepest = 0
+  private let scratch: EvaluationContext
+
+  static func plan(
+    _ checked: CheckedExpression, in environment: Environment, options: PlanOptions
+  ) -> Program {
+    var planner = Planner(checked: checked, environment: environment, options: options)
+    let root = planner.node(checked.expression.root)
+    return Program(
+      expression: checked.expression, type: checked.type,
+      cost: CostModel.estimate(checked.expression.root), root: root,
+      localCount: planner.deepest, token: planner.token)
+  }
+
+  private init(checked: CheckedExpression, environment: Environment, options: PlanOptions) {
+    self.checked = checked
+    self.environment = environment
+    self.options = options
+    self.scratch = EvaluationContext(Environment.bare, budget: 100_000)
+  }
+
+  /// The node of an expression.
+  ///
+  /// - Parameter binding: the local variables to show when this node is traced: it is the body
+  ///   of a macro.
+  mutating func node(_ e: Expr, binding: [Int] = []) -> any Node {
+    let made = make(e)
+    return options.trace ? TracedNode(made, e.id, token, binding: binding) : made
+  }
+
+  /// Takes a local slot for the time of `body`.
+  mutating func local<T>(_ count: Int = 1, _ body: (inout Planner, Int) -> T) -> T {
+    let slot = depth
+    depth += count
+    deepest = max(deepest, depth)
+    defer { depth -= count }
+    return body(&self, slot)
+  }
+
+  private mutating func make(_ e: Expr) -> any Node {
+    switch e.kind {
+    case .literal(let value), .constant(let value, _): return ConstantNode(value)
+    case .identifier, .select: return nameOrSelection(e)
+    case .presence(let operand, let field): return presence(e, operand, field)
+    case .index(let container, let key, let isOptional):
+      let (c, k) = (node(container), node(key))
+      return folded(IndexNode(c, k, isOptional: isOptional, at: e.range), [c, k])
+    case .call(_, let receiver, let arguments): return call(e, receiver, arguments)
+    case .unary(let op, let operand):
+      let inner = node(operand)
+      switch op {
+      case .not: return folded(NotNode(inner, at: e.range), [inner])
+      case .negate: return folded(NegateNode(inner, at: e.range), [inner])
+      }
+    case .binary(let op, let left, let right): return binary(op, left, right, e)
+    case .and(let terms): return AndNode(terms.map { node($0) })
+    case .or(let terms): return OrNode(terms.map { node($0) })
+    case .conditional(let test, let yes, let no):
+      return ConditionalNode(node(test), node(yes), node(no))
+    case .list(let elements): return list(elements, e)
+    case .map(let entries): return map(entries, e)
+    case .message(let name, _):
+      return ConstantNode(.error(EvaluationError.undeclaredName(name).located(at: e.range)))
+    case .comprehension(let c): return comprehension(c, e)
+    case .bind(_, let value, let body):
+      let bound = node(value)
+      return local { planner, slot in
+        BindNode(slot: slot, value: bound, body: planner.node(body))
+      }
+    case .optionalMap(let operand, _, let body, let isFlat):
+      let optional = node(operand)
+      return local { planner, slot in
+        OptionalMapNode(
+          optional, slot: slot, body: planner.node(body), isFlat: isFlat, at: e.range)
+      }
+    case .block(let values, let body): return block(values[...], body)
+    case .known(let inner): return KnownNode(node(inner))
+    }
+  }
+
+  private mutating func block(_ values: ArraySlice<Expr>, _ body: Expr) -> any Node {
+    guard let first = values.first else { return node(body) }
+    let value = node(first)
+    return local { planner, slot in
+      BindNode(slot: slot, value: value, body: planner.block(values.dropFirst(), body))
+    }
+  }
+
+  // MARK: Constants
+
+  /// The value of a node that is a constant.
+  func constant(_ node: any Node) -> Value? { (node as? ConstantNode)?.value }
+
+  /// Computes a node now when all its parts are constants and it gives a value.
+  func folded(_ node: any Node, _ parts: [any Node]) -> any Node {
+    guard !options.trace, parts.allSatisfy({ $0 is ConstantNode }) else { return node }
+    scratch.reset()
+    let value = node.evaluate(scratch)
+    return value.isError || scratch.isExhausted ? node : ConstantNode(value)
+  }
+
+  private mutating func list(_ elements: [ListElement], _ e: Expr) -> any Node {
+    let parts = elements.map {
+      ListNode.Element(node: node($0.value), isOptional: $0.isOptional)
+    }
+    return folded(ListNode(parts, at: e.range), parts.map(\.node))
+  }
+
+  private mutating func map(_ entries: [MapEntry], _ e: Expr) -> any Node {
+    let parts = entries.map {
+      MapNode.Entry(key: node($0.key), value: node($0.value), isOptional: $0.isOptional)
+    }
+    return folded(MapNode(parts, at: e.range), parts.flatMap { [$0.key, $0.value] })
+  }
+
+  private mutating func binary(
+    _ op: BinaryOperator, _ left: Expr, _ right: Expr, _ e: Expr
+  ) -> any Node {
+    let (a, b) = (node(left), node(right))
+    switch op {
+    case .equal, .notEqual:
+      return folded(EqualityNode(a, b, isNegated: op == .notEqual), [a, b])
+    case .less, .lessOrEqual, .greater, .greaterOrEqual:
+      return folded(OrderNode(op, a, b, at: e.range), [a, b])
+    case .in:
+      if case .list(let list)? = constant(b), list.gaps == nil,
+        let table = InLiteralNode(a, list.elements)
+      {
+        return folded(table, [a])
+      }
+      return folded(InNode(a, b, at: e.range), [a, b])
+    default: return folded(ArithmeticNode(op, a, b, at: e.range), [a, b])
+    }
+  }
+}
+
+extension Environment {
+  /// Nothing declared: for computing constants.
+  fileprivate static let bare = Environment()
+}

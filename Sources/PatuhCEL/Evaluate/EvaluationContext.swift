@@ -1,0 +1,225 @@
+/// What a program runs in: values of variables, local variables, step budget, provenance.
+///
+/// One for each worker, reused from record to record; not shared between threads.
+public final class EvaluationContext {
+  private enum State: UInt8 {
+    case plain, waiting, running, done
+  }
+
+  /// How a lazy variable gets its value.
+  private struct Definition {
+    let program: Program
+    var provenance = Provenance()
+  }
+
+  /// What functions from outside need: a calendar, dated parameters, the day of the check.
+  public let attachment: AnyObject?
+  /// Steps that an evaluation may take until it ends in an error.
+  public let budget: Int
+  /// What the evaluations since the last ``reset()`` have read.
+  public var provenance = Provenance()
+  /// Set together with programs planned for tracing.
+  public var recorder: TraceRecorder?
+
+  // SAFETY: both point to memory of this object, allocated in `init` or `enter` and freed in
+  // `deinit`; slots below `count` and locals below the frame's end are always initialised.
+  private let globals: UnsafeMutablePointer<Value>
+  private let states: UnsafeMutablePointer<State>
+  private let count: Int
+  var locals: UnsafeMutablePointer<Value>
+
+  private var definitions: [Int: Definition] = [:]
+  private var stack: UnsafeMutableBufferPointer<Value>
+  private var top = 0
+  private var retired: [UnsafeMutableBufferPointer<Value>] = []
+  private(set) var stepsLeft: Int
+  /// The unknown or the error behind the last ``Truth`` that was one.
+  var outcome = Value.null
+  private var patterns: [String: RegularExpression] = [:]
+
+  public init(
+    _ environment: Environment, budget: Int = 10_000_000, attachment: AnyObject? = nil
+  ) {
+    self.budget = budget
+    self.stepsLeft = budget
+    self.attachment = attachment
+    self.count = environment.slotCount
+    self.globals = .allocate(capacity: max(1, count))
+    self.states = .allocate(capacity: max(1, count))
+    self.states.initialize(repeating: .plain, count: max(1, count))
+    for (index, name) in environment.variableNames.enumerated() {
+      (globals + index).initialize(to: .error(.unset(name)))
+    }
+    self.stack = .allocate(capacity: 64)
+    self.stack.initialize(repeating: .null)
+    // INVARIANT: a buffer of 64 values has a base address.
+    self.locals = stack.baseAddress!
+  }
+
+  deinit {
+    globals.deinitialize(count: count)
+    globals.deallocate()
+    states.deallocate()
+    for buffer in retired + [stack] {
+      buffer.deinitialize()
+      buffer.deallocate()
+    }
+  }
+
+  // MARK: Variables
+
+  /// Gives a variable its value. Slots of another environment are ignored.
+  public func set(_ slot: Slot, _ value: Value) {
+    guard slot.index < count else { return }
+    globals[slot.index] = value
+    states[slot.index] = .plain
+  }
+
+  /// Lets a program give the value when it is first read. It is run at most once between two
+  /// resets; whoever reads the variable also notes the provenance of its value.
+  public func set(_ slot: Slot, lazily program: Program) {
+    guard slot.index < count else { return }
+    definitions[slot.index] = Definition(program: program)
+    states[slot.index] = .waiting
+  }
+
+  /// Forgets lazy values, provenance and spent steps. Plain values stay until they are set anew.
+  public func reset() {
+    for index in definitions.keys where states[index] != .plain { states[index] = .waiting }
+    provenance.removeAll()
+    stepsLeft = budget
+  }
+
+  /// Notes that a parameter or an assumption was read.
+  public func note(_ number: Int) { provenance.insert(number) }
+
+  @inline(__always)
+  func variable(_ slot: Int) -> Value {
+    guard slot < count else { return .error(.undeclaredName("")) }
+    return states[slot] == .plain ? globals[slot] : lazyVariable(slot)
+  }
+
+  private func lazyVariable(_ slot: Int) -> Value {
+    switch states[slot] {
+    case .plain: return globals[slot]
+    case .running: return .error(.cyclicDefinition(String(slot)))
+    case .done:
+      if let read = definitions[slot]?.provenance, !read.isEmpty { provenance.formUnion(read) }
+      return globals[slot]
+    case .waiting:
+      guard let program = definitions[slot]?.program else { return globals[slot] }
+      states[slot] = .running
+      let before = provenance
+      provenance = Provenance()
+      let value = program.evaluate(self)
+      definitions[slot]?.provenance = provenance
+      provenance.formUnion(before)
+      globals[slot] = value
+      states[slot] = .done
+      return value
+    }
+  }
+
+  // MARK: Frames and steps
+
+  /// Makes room for a program's local variables and returns what ``leave(_:)`` needs.
+  func enter(_ size: Int) -> Frame {
+    let frame = Frame(locals: locals, stack: stack, top: top)
+    if top + size > stack.count {
+      retired.append(stack)
+      stack = .allocate(capacity: max(size, stack.count * 2))
+      stack.initialize(repeating: .null)
+      top = 0
+    }
+    if let base = stack.baseAddress { locals = base + top }
+    top += size
+    return frame
+  }
+
+  func leave(_ frame: Frame) {
+    locals = frame.locals
+    // A larger stack stays in use; the frames of the smaller one end here.
+    if frame.stack.baseAddress == stack.baseAddress { top = frame.top } else { top = 0 }
+  }
+
+  struct Frame {
+    fileprivate let locals: UnsafeMutablePointer<Value>
+    fileprivate let stack: UnsafeMutableBufferPointer<Value>
+    fileprivate let top: Int
+  }
+
+  /// Counts steps; false when there are none left.
+  @inline(__always)
+  func spend(_ steps: Int) -> Bool {
+    stepsLeft -= steps
+    return stepsLeft >= 0
+  }
+
+  var isExhausted: Bool { stepsLeft < 0 }
+
+  // MARK: Truths
+
+  /// A value as the outcome of a condition.
+  @inline(__always)
+  func truth(of value: Value) -> Truth {
+    if case .bool(let flag) = value { return Truth(flag) }
+    return otherTruth(of: value)
+  }
+
+  private func otherTruth(of value: Value) -> Truth {
+    switch value {
+    case .unknown:
+      outcome = value
+      return .unknown
+    case .error:
+      outcome = value
+      return .error
+    default:
+      outcome = .error(.notBool(value))
+      return .error
+    }
+  }
+
+  /// The outcome of a condition as a value.
+  @inline(__always)
+  func value(of truth: Truth) -> Value {
+    switch truth {
+    case .yes: .bool(true)
+    case .no: .bool(false)
+    case .unknown, .error: outcome
+    }
+  }
+
+  /// The truth of an agreement.
+  @inline(__always)
+  func truth(of agreement: Agreement) -> Truth {
+    switch agreement {
+    case .yes: return .yes
+    case .no: return .no
+    case .unknown(let facts):
+      outcome = .unknown(facts)
+      return .unknown
+    }
+  }
+
+  func unknown(_ facts: Facts) -> Truth {
+    outcome = .unknown(facts)
+    return .unknown
+  }
+
+  func failure(_ error: EvaluationError) -> Truth {
+    outcome = .error(error)
+    return .error
+  }
+
+  // MARK: Patterns
+
+  /// A pattern that is known at run time only, compiled once while it is in use.
+  func pattern(_ text: String) throws(LibraryFault) -> RegularExpression {
+    if let known = patterns[text], known.pattern.utf8.elementsEqual(text.utf8) { return known }
+    let compiled = try RegularExpression(text)
+    if patterns.count >= 64 { patterns.removeAll() }
+    patterns[text] = compiled
+    return compiled
+  }
+}

@@ -1,0 +1,122 @@
+public import PatuhColumns
+
+/// Something that nobody told, and that would have to be known to go on.
+public struct Fact: Sendable, Hashable {
+  public enum Kind: UInt8, Sendable, CaseIterable {
+    /// A cell of a record: `pekerja.upah`.
+    case field
+    /// A legal value on a day: `iuran.jkm@2027-01-01`.
+    case parameter
+    /// A calendar of working days: `2031`.
+    case calendar
+    /// A whole table that was not given: `pekerja`.
+    case table
+  }
+
+  public let kind: Kind
+  public let name: String
+  /// The record that the fact is missing of.
+  public let record: Record?
+
+  public init(_ kind: Kind, _ name: String, of record: Record? = nil) {
+    self.kind = kind
+    self.name = name
+    self.record = record
+  }
+}
+
+extension Fact: Comparable {
+  /// By kind, name and row: an order that does not depend on who asked first.
+  public static func < (left: Fact, right: Fact) -> Bool {
+    if left.kind != right.kind { return left.kind.rawValue < right.kind.rawValue }
+    let order = Strings.compare(left.name, right.name)
+    if order != 0 { return order < 0 }
+    guard let a = left.record, let b = right.record else {
+      return left.record == nil && right.record != nil
+    }
+    return (a.table, a.row) < (b.table, b.row)
+  }
+}
+
+/// A set of facts that grows by sharing: a union costs one small object, however large both are.
+public struct Facts: Sendable {
+  private enum Content: Sendable {
+    case fact(Fact)
+    /// A cell, named only when someone asks.
+    case cell(Record, field: Int)
+    case union([Facts])
+  }
+
+  private final class Node: Sendable {
+    let content: Content
+
+    init(_ content: Content) { self.content = content }
+  }
+
+  private let node: Node
+
+  private init(_ content: Content) { node = Node(content) }
+
+  public init(_ fact: Fact) { self.init(.fact(fact)) }
+
+  /// The fact that a cell is unknown.
+  init(record: Record, field: Int) { self.init(.cell(record, field: field)) }
+
+  /// O(1).
+  public func union(_ other: Facts) -> Facts {
+    node === other.node ? self : Facts(.union([self, other]))
+  }
+
+  /// The facts without duplicates, in their order. Linear in the number of shared parts.
+  public var sorted: [Fact] {
+    var found: Set<Fact> = []
+    var seen: Set<ObjectIdentifier> = []
+    var open = [self]
+    while let next = open.popLast() {
+      guard seen.insert(ObjectIdentifier(next.node)).inserted else { continue }
+      switch next.node.content {
+      case .fact(let fact): found.insert(fact)
+      case .cell(let record, let field):
+        let schema = record.dataset.tables[Int(record.table)].schema
+        let name = field < schema.fields.count ? schema.fields[field] : "?"
+        found.insert(Fact(.field, schema.name + "." + name, of: record))
+      case .union(let parts): open.append(contentsOf: parts)
+      }
+    }
+    return found.sorted()
+  }
+
+  /// Gathers facts in a loop and makes one flat union of them.
+  struct Builder {
+    private var parts: [Facts] = []
+
+    mutating func add(_ facts: Facts?) {
+      if let facts { parts.append(facts) }
+    }
+
+    /// Nil when nothing was added.
+    var facts: Facts? {
+      parts.count > 1 ? Facts(.union(parts)) : parts.first
+    }
+  }
+}
+
+/// A value that hangs on facts which nobody told, with what can be said of it nevertheless.
+public final class Unknown: Sendable {
+  public struct Bounds: Sendable, Equatable {
+    public let low: Int64
+    public let high: Int64
+  }
+
+  public let facts: Facts
+  /// For the size of a partial list: it lies between these, both included.
+  public let bounds: Bounds?
+  /// For sizes and sums: what the certain, known elements make.
+  public let knownPart: Value?
+
+  public init(_ facts: Facts, bounds: Bounds? = nil, knownPart: Value? = nil) {
+    self.facts = facts
+    self.bounds = bounds
+    self.knownPart = knownPart
+  }
+}

@@ -1,0 +1,190 @@
+public import PatuhColumns
+
+/// What an expression is worth: CEL's values, Patuh's values, an unknown, or an error.
+///
+/// Errors and unknowns are values too: `||`, `&&` and the macros look at them, all other
+/// operations hand them on. 24 bytes; what does not fit stands behind a reference.
+public enum Value: Sendable {
+  case null
+  case bool(Bool)
+  case int(Int64)
+  case uint(UInt64)
+  case double(Double)
+  case string(String)
+  case bytes([UInt8])
+  case list(ListValue)
+  case map(MapValue)
+  case type(TypeName)
+  case timestamp(Timestamp)
+  case duration(TimeSpan)
+  case optional(OptionalValue)
+  /// A value known by its own functions only: an IP address, a CIDR range.
+  case opaque(OpaqueValue)
+  /// A calendar day.
+  case date(Day)
+  /// A calendar month.
+  case month(Month)
+  case decimal(DecimalValue)
+  /// A number of calendar days, `hari(n)`.
+  case days(Int64)
+  /// A number of calendar months, `bulan(n)`.
+  case months(Int64)
+  /// A row of a table.
+  case record(Record)
+  /// The value hangs on facts that nobody told.
+  case unknown(Unknown)
+  case error(EvaluationError)
+}
+
+extension Value {
+  public static func list(_ elements: [Value]) -> Value { .list(ListValue(elements)) }
+
+  public static func decimal(_ number: ExactDecimal) -> Value { .decimal(DecimalValue(number)) }
+
+  public static func unknown(_ fact: Fact) -> Value { .unknown(Unknown(Facts(fact))) }
+
+  static func unknown(_ facts: Facts) -> Value { .unknown(Unknown(facts)) }
+
+  public var isUnknown: Bool { if case .unknown = self { true } else { false } }
+
+  public var isError: Bool { if case .error = self { true } else { false } }
+
+  public var boolValue: Bool? { if case .bool(let flag) = self { flag } else { nil } }
+
+  public var intValue: Int64? { if case .int(let number) = self { number } else { nil } }
+
+  public var stringValue: String? { if case .string(let text) = self { text } else { nil } }
+
+  public var listValue: ListValue? { if case .list(let list) = self { list } else { nil } }
+
+  public var mapValue: MapValue? { if case .map(let map) = self { map } else { nil } }
+
+  public var recordValue: Record? { if case .record(let record) = self { record } else { nil } }
+
+  public var dateValue: Day? { if case .date(let day) = self { day } else { nil } }
+
+  public var monthValue: Month? { if case .month(let month) = self { month } else { nil } }
+
+  public var unknownValue: Unknown? { if case .unknown(let gap) = self { gap } else { nil } }
+
+  public var errorValue: EvaluationError? { if case .error(let error) = self { error } else { nil } }
+
+  /// An exact decimal, or an int as one.
+  public var decimalValue: ExactDecimal? {
+    switch self {
+    case .decimal(let number): number.exact
+    case .int(let number): ExactDecimal(number)
+    default: nil
+    }
+  }
+
+  /// The facts that this value, or something within it, still hangs on.
+  var gaps: Facts? {
+    switch self {
+    case .unknown(let unknown): unknown.facts
+    case .list(let list): list.gaps
+    case .map(let map): map.gaps
+    case .optional(let optional): optional.gaps
+    default: nil
+    }
+  }
+
+  /// The run-time type, as `type()` gives it.
+  public var typeName: TypeName {
+    TypeName(
+      switch self {
+      case .null: "null_type"
+      case .bool: "bool"
+      case .int: "int"
+      case .uint: "uint"
+      case .double: "double"
+      case .string: "string"
+      case .bytes: "bytes"
+      case .list: "list"
+      case .map: "map"
+      case .type: "type"
+      case .timestamp: "google.protobuf.Timestamp"
+      case .duration: "google.protobuf.Duration"
+      case .optional: "optional_type"
+      case .opaque(let object): object.typeName
+      case .date: "date"
+      case .month: "month"
+      case .decimal: "decimal"
+      case .days: "days"
+      case .months: "months"
+      case .record(let record): record.dataset.tables[Int(record.table)].schema.name
+      case .unknown: "unknown"
+      case .error: "error"
+      })
+  }
+}
+
+/// `optional.of(v)` or `optional.none()`.
+public final class OptionalValue: Sendable {
+  public let wrapped: Value?
+
+  public init(_ wrapped: Value?) { self.wrapped = wrapped }
+
+  static let none = OptionalValue(nil)
+
+  var gaps: Facts? { wrapped?.gaps }
+}
+
+/// A value known by its own functions only.
+public final class OpaqueValue: Sendable {
+  enum Content: Hashable, Sendable {
+    case address(IPAddress)
+    case prefix(IPPrefix)
+  }
+
+  let content: Content
+
+  init(_ content: Content) { self.content = content }
+
+  public var typeName: String {
+    switch content {
+    case .address: "net.IP"
+    case .prefix: "net.CIDR"
+    }
+  }
+
+  var text: String {
+    switch content {
+    case .address(let address): address.text
+    case .prefix(let prefix): prefix.text
+    }
+  }
+}
+
+/// An exact decimal of at most 16 bytes: small ones in place, large ones behind a reference.
+public struct DecimalValue: Sendable {
+  private enum Form: Sendable {
+    case small(Int64, scale: UInt8)
+    case large(Large)
+  }
+
+  private final class Large: Sendable {
+    let number: ExactDecimal
+
+    init(_ number: ExactDecimal) { self.number = number }
+  }
+
+  private let form: Form
+
+  public init(_ number: ExactDecimal) {
+    if let small = Int64(exactly: number.unscaled) {
+      form = .small(small, scale: number.scale)
+    } else {
+      form = .large(Large(number))
+    }
+  }
+
+  public var exact: ExactDecimal {
+    switch form {
+    case .large(let large): return large.number
+    case .small(let unscaled, let scale):
+      // INVARIANT: the scale was taken from a valid decimal.
+      return ExactDecimal(unscaled: Int128(unscaled), scale: Int(scale)) ?? .zero
+    }
+  }
+}

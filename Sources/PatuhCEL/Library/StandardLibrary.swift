@@ -1,0 +1,73 @@
+/// Every built-in function: CEL's own, the extensions of its suite, and Patuh's.
+enum StandardLibrary {
+  static let functions: [String: [Overload]] = {
+    var table = FunctionTable()
+    addCollections(&table)
+    addConversions(&table)
+    addStrings(&table)
+    addTimes(&table)
+    addMath(&table)
+    addOptionals(&table)
+    addNetwork(&table)
+    addEncoders(&table)
+    addCalendar(&table)
+    addDecimals(&table)
+    return table.functions
+  }()
+
+  /// Sizes, types, and functions over lists.
+  private static func addCollections(_ table: inout FunctionTable) {
+    let (a, b) = (Type.parameter("A"), Type.parameter("B"))
+    for type in [Type.string, .bytes, .list(a), .map(a, b)] {
+      table.builtIn("size", [type], .int, isReceiver: false)
+      table.builtIn("size", [type], .int, isReceiver: true)
+    }
+    table.global("type", a, .type(a), tolerance: .gaps) { .type($0.typeName) }
+    table.global("dyn", a, .dyn, tolerance: .gaps, Body.identity)
+
+    let addable: [Type] = [.int, .uint, .double, .decimal, .duration, .days, .months]
+    for type in addable { table.builtIn("sum", [.list(type)], type, isReceiver: true) }
+    table.method("distinct", .list(a), .list(a)) { distinct($0) }
+    table.method("min", .list(a), a) { extreme($0, wanted: .less) }
+    table.method("max", .list(a), a) { extreme($0, wanted: .greater) }
+  }
+
+  /// The elements without repetitions, in the order of their first occurrence.
+  private static func distinct(_ value: Value) -> Value {
+    guard case .list(let list) = value else { return wrongKind }
+    var keys: Set<MapKey> = []
+    var others: [Value] = []
+    var result: [Value] = []
+    for element in list.elements {
+      if let key = MapKey(element) {
+        if keys.insert(key).inserted { result.append(element) }
+      } else if !others.contains(where: { same($0, element) }) {
+        others.append(element)
+        result.append(element)
+      }
+    }
+    return .list(ListValue(whole: result))
+  }
+
+  private static func same(_ a: Value, _ b: Value) -> Bool {
+    if case .yes = Equality.compare(a, b) { true } else { false }
+  }
+
+  private static func extreme(_ value: Value, wanted: Ordering.Result) -> Value {
+    guard case .list(let list) = value else { return wrongKind }
+    return extreme(list.elements, wanted: wanted, name: wanted == .less ? "min" : "max")
+  }
+
+  /// The least or the greatest; of equal ones the first.
+  static func extreme(_ values: [Value], wanted: Ordering.Result, name: String) -> Value {
+    guard var best = values.first else { return .error(.emptyList) }
+    guard Ordering.compare(best, best) != nil else { return .error(.noSuchOverload(name, [best])) }
+    for value in values.dropFirst() {
+      guard let order = Ordering.compare(value, best) else {
+        return .error(.noSuchOverload(name, [best, value]))
+      }
+      if order == wanted { best = value }
+    }
+    return best
+  }
+}

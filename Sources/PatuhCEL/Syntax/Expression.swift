@@ -1,0 +1,52 @@
+public import PatuhDiagnostics
+
+/// A parsed expression: its tree, numbered, and the text it came from.
+public struct Expression: Sendable {
+  public let root: Expr
+  public let text: String
+  public let map: SourceMap
+  /// Number of nodes; ids run from 0 to one below it.
+  public let nodeCount: Int
+
+  public init(root: Expr, text: String, map: SourceMap) {
+    var next = 0
+    self.root = root.numbered(from: &next)
+    self.nodeCount = next
+    self.text = text
+    self.map = map
+  }
+
+  /// A tree with some nodes replaced, numbered anew.
+  ///
+  /// - Parameter change: gets each node from the root down and the local names around it. It
+  ///   returns a replacement, which is not visited again, or nil to go on with the children.
+  ///   To change what lies within a replacement, call ``Expr/rewritten(_:_:)`` on its parts.
+  public func rewritten(_ change: (Expr, LocalNames) -> Expr?) -> Expression {
+    Expression(root: root.rewritten(LocalNames(), change), text: text, map: map)
+  }
+
+  /// Visits every node in pre-order.
+  public func walk(_ visit: (Expr) -> Void) { root.walk(visit) }
+
+  /// The expression printed anew: parsing it gives the same tree.
+  public var printed: String { Printer.print(root) }
+}
+
+extension Expr {
+  /// See ``Expression/rewritten(_:)``; `locals` are the names bound around this node.
+  public func rewritten(
+    _ locals: LocalNames, _ change: (Expr, LocalNames) -> Expr?
+  ) -> Expr {
+    if let replacement = change(self, locals) { return replacement }
+    let kind = kind.mapChildren { child, names in
+      child.rewritten(locals.adding(names), change)
+    }
+    return Expr(kind, at: range)
+  }
+
+  /// Visits this node and all below it in pre-order.
+  public func walk(_ visit: (Expr) -> Void) {
+    visit(self)
+    kind.forEachChild { $0.walk(visit) }
+  }
+}
