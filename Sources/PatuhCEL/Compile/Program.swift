@@ -1,5 +1,3 @@
-public import PatuhDiagnostics
-
 /// An expression ready to run: immutable, shared freely, run in an ``EvaluationContext``.
 public final class Program: Sendable {
   public let expression: Expression

@@ -1,4 +1,4 @@
-public import PatuhDiagnostics
+internal import PatuhDiagnostics
 
 /// Identifies a program in a recording.
 final class TraceToken: Sendable {}

@@ -1,4 +1,4 @@
-public import PatuhColumns
+internal import PatuhColumns
 
 /// A list: its certain elements, and how many more there may be.
 ///

@@ -1,3 +1,5 @@
+internal import PatuhColumns
+
 /// A map in the order in which its entries were made, so that results are repeatable.
 ///
 /// Keys are bool, int, uint and string; numbers are one key when they are numerically equal.

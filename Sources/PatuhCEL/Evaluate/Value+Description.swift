@@ -1,3 +1,6 @@
+internal import PatuhColumns
+internal import PatuhDiagnostics
+
 /// Values as text: literals of the language where there are such.
 extension Value: CustomStringConvertible {
   public var description: String {

@@ -91,7 +91,7 @@ extension Value {
 
   /// The run-time type, as `type()` gives it.
   public var typeName: TypeName {
-    TypeName(
+    let name =
       switch self {
       case .null: "null_type"
       case .bool: "bool"
@@ -115,7 +115,8 @@ extension Value {
       case .record(let record): record.dataset.tables[Int(record.table)].schema.name
       case .unknown: "unknown"
       case .error: "error"
-      })
+      }
+    return TypeName(name)
   }
 }
 

@@ -1,3 +1,5 @@
+internal import PatuhColumns
+
 /// Optional values.
 extension StandardLibrary {
   static func addOptionals(_ table: inout FunctionTable) {

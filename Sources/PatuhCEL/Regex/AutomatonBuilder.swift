@@ -18,7 +18,7 @@ struct AutomatonBuilder {
     var previous: UInt32?
   }
 
-  private let program: Program
+  private let program: RegexProgram
   private let alphabet: Alphabet
   private let stride: Int
   private var states: [State] = []
@@ -32,7 +32,7 @@ struct AutomatonBuilder {
   private var reached: [Int32] = []
   private var stack: [Int32] = []
 
-  init(_ program: Program, _ alphabet: Alphabet, stride: Int) {
+  init(_ program: RegexProgram, _ alphabet: Alphabet, stride: Int) {
     self.program = program
     self.alphabet = alphabet
     self.stride = stride

@@ -116,7 +116,7 @@ struct Fragment {
 }
 
 /// A pattern ready to run.
-struct Program: Sendable {
+struct RegexProgram: Sendable {
   let code: [Instruction]
   let sets: [ScalarSet]
   /// Names of the capturing groups; nil for unnamed ones.

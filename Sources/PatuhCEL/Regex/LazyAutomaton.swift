@@ -26,7 +26,7 @@ final class LazyAutomaton: Sendable {
   private let builder: Mutex<AutomatonBuilder>
 
   /// Nil if the program's alphabet is too large for a table.
-  init?(_ program: Program) {
+  init?(_ program: RegexProgram) {
     let context = program.code.contains { if case .assert = $0 { true } else { false } }
     guard let alphabet = Alphabet(program.sets, context: context) else { return nil }
     self.alphabet = alphabet

@@ -7,7 +7,7 @@ struct LiteralPattern: Sendable {
   private let atBeginning: Bool
   private let atEnd: Bool
 
-  init(_ program: Program) {
+  init(_ program: RegexProgram) {
     var text = String.UnicodeScalarView()
     var atBeginning = false
     var atEnd = false

@@ -43,7 +43,7 @@ struct PatternParser {
     input = pattern.unicodeScalars.map(\.value)
   }
 
-  static func parse(_ pattern: String) throws(LibraryFault) -> Program {
+  static func parse(_ pattern: String) throws(LibraryFault) -> RegexProgram {
     do {
       var parser = PatternParser(pattern)
       return try parser.run()
@@ -52,7 +52,7 @@ struct PatternParser {
     }
   }
 
-  private mutating func run() throws(PatternFault) -> Program {
+  private mutating func run() throws(PatternFault) -> RegexProgram {
     groups = [OpenGroup(capture: 0, outerFlags: flags)]
     while position < input.count { try parseItem() }
     guard groups.count == 1 else { throw .missingParenthesis }
@@ -60,7 +60,7 @@ struct PatternParser {
     whole.code.append(.match)
     let slots = 2 * (groupNames.count + 1)
     guard whole.code.count * slots <= PatternParser.maximumCaptureCells else { throw .tooLarge }
-    return Program(code: whole.code, sets: sets, groupNames: groupNames)
+    return RegexProgram(code: whole.code, sets: sets, groupNames: groupNames)
   }
 
   private mutating func parseItem() throws(PatternFault) {

@@ -81,7 +81,7 @@ struct PikeMachine {
     }
   }
 
-  private let program: Program
+  private let program: RegexProgram
   private let slots: Int
   private var current: ThreadList
   private var upcoming: ThreadList
@@ -91,7 +91,7 @@ struct PikeMachine {
   var steps: Int { follower.steps }
 
   /// With `slots` 0 only whether there is a match is found, and the run ends as soon as there is.
-  init(_ program: Program, slots: Int) {
+  init(_ program: RegexProgram, slots: Int) {
     self.program = program
     self.slots = slots
     current = ThreadList(program.code.count)

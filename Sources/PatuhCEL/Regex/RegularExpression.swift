@@ -7,7 +7,7 @@ package final class RegularExpression: Sendable {
   package let pattern: String
   /// Names of the capturing groups in order; nil for unnamed ones.
   package let groupNames: [String?]
-  private let program: Program
+  private let program: RegexProgram
   private let literal: LiteralPattern
   private let automaton: LazyAutomaton?
 

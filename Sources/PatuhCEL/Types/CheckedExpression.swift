@@ -1,4 +1,4 @@
-public import PatuhDiagnostics
+internal import PatuhDiagnostics
 
 /// What a name or a call in an expression stands for.
 enum Reference: Sendable {

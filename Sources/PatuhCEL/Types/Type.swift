@@ -1,3 +1,5 @@
+internal import PatuhColumns
+
 /// The type of an expression, as the checker sees it.
 public indirect enum Type: Hashable, Sendable {
   /// Not known before run time; agrees with every type.
