@@ -11,8 +11,9 @@ enum TypedValues {
     case "bool": return .bool(content.flag)
     case "int": return Int64(text).map(Value.int)
     case "uint": return UInt64(text).map(Value.uint)
-    case "double": return Double(text == "Infinity" ? "inf" : text == "-Infinity" ? "-inf" : text)
-      .map(Value.double)
+    case "double":
+      return Double(text == "Infinity" ? "inf" : text == "-Infinity" ? "-inf" : text)
+        .map(Value.double)
     case "string": return .string(text)
     case "bytes": return (try? Base64.decode(text)).map(Value.bytes)
     case "timestamp": return (try? Timestamp(parsing: text)).map(Value.timestamp)

@@ -134,7 +134,8 @@ final class MatchesNode: ConditionNode {
     guard case .string(let text) = value else {
       let blocked = Strict.blocked(value)
       return context.truth(
-        of: blocked ?? .error(EvaluationError.noSuchOverload("matches", [value]).located(at: range)))
+        of: blocked ?? .error(EvaluationError.noSuchOverload("matches", [value]).located(at: range))
+      )
     }
     guard context.spend(1 + text.utf8.count >> 2) else { return context.failure(.budgetExceeded) }
     return Truth(pattern.matches(text))

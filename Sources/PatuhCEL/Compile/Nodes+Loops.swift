@@ -151,8 +151,8 @@ final class SelectLoopNode: Node {
       case .unknown:
         pending += 1
         gaps.add(context.outcome.gaps)
-        // An error in the transformation would still be the result if the element passed;
-        // nobody knows, so it does not count.
+      // An error in the transformation would still be the result if the element passed;
+      // nobody knows, so it does not count.
       case .yes:
         let value = transform?.evaluate(context) ?? loop.element(context)
         if case .error = value, transform != nil { return value }

@@ -76,7 +76,8 @@ enum Arithmetic {
   static func remainder(_ a: Value, _ b: Value) -> Value? {
     switch (a, b) {
     case (.int(let x), .int(let y)):
-      return y == 0 ? .error(.remainderByZero) : checked(x.remainderReportingOverflow(dividingBy: y))
+      return y == 0
+        ? .error(.remainderByZero) : checked(x.remainderReportingOverflow(dividingBy: y))
     case (.uint(let x), .uint(let y)):
       return y == 0 ? .error(.remainderByZero) : .uint(x % y)
     default: return nil

@@ -124,7 +124,8 @@ extension EvaluationError {
     en: "an empty list has no least or greatest value")
 
   static let budgetExceeded = EvaluationError(
-    .budgetExceeded, id: "evaluasi melampaui batas langkah", en: "evaluation exceeds its step budget")
+    .budgetExceeded, id: "evaluasi melampaui batas langkah",
+    en: "evaluation exceeds its step budget")
 
   static func cyclicDefinition(_ name: String) -> EvaluationError {
     EvaluationError(

@@ -26,7 +26,8 @@ extension Value: CustomStringConvertible {
     case .decimal(let number): "decimal(\"\(number.exact)\")"
     case .days(let count): "hari(\(count))"
     case .months(let count): "bulan(\(count))"
-    case .record(let record): record.dataset.tables[Int(record.table)].schema.name + " " + record.key
+    case .record(let record):
+      record.dataset.tables[Int(record.table)].schema.name + " " + record.key
     case .unknown: "unknown"
     case .error(let error): "error: " + error.message.english
     }

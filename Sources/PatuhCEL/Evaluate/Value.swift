@@ -67,7 +67,9 @@ extension Value {
 
   public var unknownValue: Unknown? { if case .unknown(let gap) = self { gap } else { nil } }
 
-  public var errorValue: EvaluationError? { if case .error(let error) = self { error } else { nil } }
+  public var errorValue: EvaluationError? {
+    if case .error(let error) = self { error } else { nil }
+  }
 
   /// An exact decimal, or an int as one.
   public var decimalValue: ExactDecimal? {

@@ -49,7 +49,10 @@ struct Lexer {
       switch byte {
       case 0x20, 0x09, 0x0A, 0x0C, 0x0D: position += 1
       case UInt8(ascii: "/") where peek(1) == UInt8(ascii: "/"):
-        while let next = peek(), next != 0x0A { _ = next; position += 1 }
+        while let next = peek(), next != 0x0A {
+          _ = next
+          position += 1
+        }
       default: return
       }
     }

@@ -35,7 +35,9 @@ struct Parser {
   private mutating func wholeExpression() -> Expr? {
     do throws(Failure) {
       let root = try expression()
-      guard current.kind == .end else { throw unexpected(Phrase(id: "operator", en: "an operator")) }
+      guard current.kind == .end else {
+        throw unexpected(Phrase(id: "operator", en: "an operator"))
+      }
       return root
     } catch {
       return nil

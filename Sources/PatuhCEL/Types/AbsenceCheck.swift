@@ -147,7 +147,9 @@ struct AbsenceCheck {
       if case .variable(_, let full)? = reference(of: e) { return full }
       guard !isRooted else { return name }
       for depth in scope.indices.reversed() {
-        if (aliases[depth].map { $0[...] } ?? Self.plain(scope[depth])) == name { return scope[depth] }
+        if (aliases[depth].map { $0[...] } ?? Self.plain(scope[depth])) == name {
+          return scope[depth]
+        }
       }
       return name
     case .select(let operand, let field, isOptional: false):

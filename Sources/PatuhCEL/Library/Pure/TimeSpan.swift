@@ -1,10 +1,10 @@
 /// CEL's duration: a whole number of nanoseconds, at most about 292 years either way.
-package struct TimeSpan: Hashable, Comparable, Sendable {
-  package let nanoseconds: Int64
+public struct TimeSpan: Hashable, Comparable, Sendable {
+  public let nanoseconds: Int64
 
   package init(nanoseconds: Int64) { self.nanoseconds = nanoseconds }
 
-  package static func < (first: TimeSpan, second: TimeSpan) -> Bool {
+  public static func < (first: TimeSpan, second: TimeSpan) -> Bool {
     first.nanoseconds < second.nanoseconds
   }
 

@@ -1,9 +1,9 @@
 /// A point in time from 0001-01-01T00:00:00Z to 9999-12-31T23:59:59.999999999Z.
-package struct Timestamp: Hashable, Comparable, Sendable {
+public struct Timestamp: Hashable, Comparable, Sendable {
   /// Since 1970-01-01T00:00:00Z, rounded down.
-  package let seconds: Int64
+  public let seconds: Int64
   /// 0…999 999 999.
-  package let nanoseconds: Int32
+  public let nanoseconds: Int32
 
   static let minimumSeconds: Int64 = -62_135_596_800
   static let maximumSeconds: Int64 = 253_402_300_799
@@ -17,7 +17,7 @@ package struct Timestamp: Hashable, Comparable, Sendable {
     self.nanoseconds = nanoseconds
   }
 
-  package static func < (first: Timestamp, second: Timestamp) -> Bool {
+  public static func < (first: Timestamp, second: Timestamp) -> Bool {
     (first.seconds, first.nanoseconds) < (second.seconds, second.nanoseconds)
   }
 
