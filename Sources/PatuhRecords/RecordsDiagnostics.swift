@@ -130,13 +130,13 @@ package enum RecordsDiagnostics {
       help: isTie ? Phrase(id: "hapus salah satunya", en: "remove one of them") : nil)
   }
 
-  static func missingColumn(_ file: String, line: Int, field: String, title: String) -> Diagnostic {
-    let name = title.isEmpty || title == field ? "`\(field)`" : "`\(field)` (\(title))"
+  static func missingColumns(_ file: String, line: Int, fields: [String]) -> Diagnostic {
+    let names = fields.map { "`\($0)`" }.joined(separator: ", ")
     return Diagnostic(
       code: "DAT0014", severity: .advice,
       message: Phrase(
-        id: "tidak ada kolom \(name), semua nilainya tidak diketahui",
-        en: "there is no column \(name), all its values are unknown"),
+        id: "tidak ada kolom \(names); nilainya tidak diketahui di setiap baris",
+        en: "there is no column \(names); it is unknown in every row"),
       at: Label(.cell(CellLocation(file: file, line: line))))
   }
 

@@ -169,7 +169,7 @@ struct NumberReader: CellReader {
   }
 }
 
-/// What a heading says in parentheses about the size of its numbers: `Upah (ribu rupiah)`.
+/// What a heading says about the size of its numbers: `Upah (ribu rupiah)`, `Tarif (%)`.
 enum HeadingUnit: Sendable, Hashable {
   case none
   case percent
@@ -177,12 +177,11 @@ enum HeadingUnit: Sendable, Hashable {
   case millions
 
   init(heading: String, type: RecordSchema.FieldType) {
-    let unit = Heading.unit(heading)
-    let words = unit.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let words = heading.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     self = .none
     switch type {
     case .decimal:
-      if unit.contains("%") || words.contains("persen") { self = .percent }
+      if heading.contains("%") || words.contains("persen") { self = .percent }
     case .rupiah:
       if words.contains("juta") || words.contains("jutaan") {
         self = .millions

@@ -106,8 +106,10 @@ package struct ReadingText: Sendable {
 
   private func samples(_ report: ReadingReport) -> [String] {
     report.columns.compactMap { column in
-      guard !column.samples.isEmpty else { return nil }
-      let pairs = column.samples.map { "`\($0.raw.printable)` → \($0.value.printable)" }
+      // What stands in the file as it is read needs no sample.
+      let changed = column.samples.filter { $0.raw != $0.value }
+      guard !changed.isEmpty else { return nil }
+      let pairs = changed.map { "`\($0.raw.printable)` → \($0.value.printable)" }
       return "\(column.field.printable): " + pairs.joined(separator: ", ")
     }
   }

@@ -90,16 +90,20 @@ struct TableReader {
     for diagnostic in plan.diagnostics { bag.append(diagnostic) }
     report.ignoredHeadings = plan.ignored
     var isUsable = true
+    var missing: [String] = []
     for (index, field) in schema.fields.enumerated() where plan.columns[index] == nil {
       if schema.key.contains(field.name) {
         isUsable = false
         bag.append(
           RecordsDiagnostics.missingKey(file.name, line: dialect.headerLine, field: field.name))
-      } else if isNeeded(field), !plan.spoiled.contains(index) {
-        bag.append(
-          RecordsDiagnostics.missingColumn(
-            file.name, line: dialect.headerLine, field: field.name, title: field.title))
+      } else if isNeeded(field), !plan.spoiled.contains(index), field.assumed == nil {
+        missing.append(field.name)
       }
+    }
+    if !missing.isEmpty {
+      bag.append(
+        RecordsDiagnostics.missingColumns(
+          file.name, line: dialect.headerLine, fields: missing))
     }
     var build = TableBuild(reader: self, plan: plan, dialect: dialect, file: file.name)
     build.readRows(text.bytes.span)

@@ -1,0 +1,56 @@
+import PatuhColumns
+import PatuhDiagnostics
+import PatuhRecords
+import Testing
+
+@Suite struct TextEncodingTests {
+  private func decode(_ bytes: [UInt8]) -> (TextEncoding, String) {
+    let text = DecodedText(bytes)
+    return (text.encoding, String(decoding: text.bytes[text.start...], as: UTF8.self))
+  }
+
+  @Test func `UTF-8 needs no mark`() {
+    #expect(decode(Array("Café".utf8)) == (.utf8, "Café"))
+  }
+
+  @Test func `a byte order mark is no part of the first heading`() {
+    #expect(decode([0xEF, 0xBB, 0xBF] + Array("id".utf8)) == (.utf8WithMark, "id"))
+  }
+
+  @Test func `UTF-16 is read in both byte orders`() {
+    let units = Array("id,é😀".utf16)
+    let little: [UInt8] = [0xFF, 0xFE] + units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let big: [UInt8] = [0xFE, 0xFF] + units.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    #expect(decode(little) == (.utf16LittleEndian, "id,é😀"))
+    #expect(decode(big) == (.utf16BigEndian, "id,é😀"))
+  }
+
+  @Test func `half a unit and lone surrogates are broken, not fatal`() {
+    #expect(DecodedText([0xFF, 0xFE, 0x00, 0xD8, 0x41]).broken == 2)
+  }
+
+  @Test func `what is not UTF-8 is Windows-1252`() {
+    #expect(
+      decode([0x43, 0x61, 0x66, 0xE9, 0x20, 0x93, 0x41, 0x94]) == (.windows1252, "Café “A”"))
+  }
+
+  @Test func `one broken byte in a UTF-8 text does not make it Windows-1252`() {
+    let bytes = Array("éé".utf8) + [0xE9, 0x0A]
+    let text = DecodedText(bytes)
+    #expect(text.encoding == .utf8)
+    #expect(text.broken == 1)
+  }
+
+  @Test func `overlong forms, surrogates and values beyond Unicode are broken`() {
+    for bytes: [UInt8] in [
+      [0xC0, 0x80], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0x80],
+      [0xF0, 0x9F, 0x98],
+    ] {
+      let count = UTF8Validity.count(in: bytes.span)
+      #expect(count.sound == 0)
+      #expect(count.broken == bytes.count)
+      let isSound = UTF8Validity.isSound(bytes.span, in: 0..<bytes.count)
+      #expect(!isSound)
+    }
+  }
+}
