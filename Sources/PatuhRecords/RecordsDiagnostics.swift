@@ -185,13 +185,13 @@ package enum RecordsDiagnostics {
       help: fault.help)
   }
 
-  static func moreRows(_ fault: RowFault, _ file: String, count: Int) -> Diagnostic {
+  static func moreRows(_ fault: RowFault, _ file: String, line: Int?, count: Int) -> Diagnostic {
     Diagnostic(
       code: fault.code, severity: fault.severity,
       message: Phrase(
         id: "dan \(count) baris lain dengan sebab yang sama: \(fault.kind.indonesian)",
         en: "and \(count) more row(s) for the same reason: \(fault.kind.english)"),
-      at: Label(.file(file)))
+      at: Label(.cell(CellLocation(file: file, line: line))))
   }
 
   // MARK: Cells
@@ -209,7 +209,9 @@ package enum RecordsDiagnostics {
       notes: [rowNumber(number)], help: fault.help)
   }
 
-  static func moreCells(_ fault: CellFault, file: String, heading: String, count: Int)
+  static func moreCells(
+    _ fault: CellFault, file: String, line: Int?, heading: String, count: Int
+  )
     -> Diagnostic
   {
     Diagnostic(
@@ -217,7 +219,7 @@ package enum RecordsDiagnostics {
       message: Phrase(
         id: "dan \(count) sel lain di kolom `\(heading)` dengan sebab sejenis",
         en: "and \(count) more cell(s) of column `\(heading)` for a reason of this kind"),
-      at: Label(.cell(CellLocation(file: file, column: heading))))
+      at: Label(.cell(CellLocation(file: file, line: line, column: heading))))
   }
 
   static func wholeColumn(_ fault: CellFault, file: String, heading: String, count: Int)

@@ -107,7 +107,7 @@ import Testing
     #expect(shown.contains("************9001"))
     #expect(shown.contains("B*** S******"))
     let open = Fixtures.read(text, as: "pekerja", reveal: true)
-    #expect(ReadingText().render(open.report).contains("Budi Santoso"))
+    #expect(ReadingJSON.render([open.report]).contains("Budi Santoso"))
   }
 
   @Test func `only needed columns are decoded, and what they hang on`() {

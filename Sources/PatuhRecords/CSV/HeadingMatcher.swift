@@ -5,6 +5,8 @@ public enum HeadingMatch: String, Sendable, Hashable {
   case name
   case title
   case alias
+  /// Several headings claim the field, or one heading claims several.
+  case ambiguous
   /// No heading led to the field.
   case missing
 }

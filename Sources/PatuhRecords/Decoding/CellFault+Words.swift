@@ -102,7 +102,11 @@ extension CellFault {
       Phrase(
         id: "tulis tanpa tanda ribuan, misalnya 3000000",
         en: "write it without thousands separators, for example 3000000")
-    case .ambiguousDate, .twoDigitYear, .notDate, .impossibleDay:
+    case .twoDigitYear, .impossibleDay:
+      Phrase(
+        id: "tulis tanggal sebagai TTTT-BB-HH dan bulan sebagai TTTT-BB",
+        en: "write a date as YYYY-MM-DD and a month as YYYY-MM")
+    case .ambiguousDate, .notDate:
       Phrase(
         id: "tulis sebagai TTTT-BB-HH, misalnya 2024-12-31",
         en: "write it as YYYY-MM-DD, for example 2024-12-31")

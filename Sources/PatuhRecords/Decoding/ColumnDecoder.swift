@@ -336,7 +336,12 @@ enum RawText {
 
   static func of(_ bytes: borrowing Span<UInt8>, _ bounds: FieldBounds) -> String {
     let end = min(bounds.end, bounds.start + limit * 4)
-    let text = bytes.extracting(bounds.start..<end).text(limit: limit * 4)
+    let shown = clean(bytes.extracting(bounds.start..<end).text(limit: limit * 4))
+    return end < bounds.end && !shown.hasSuffix("…") ? shown + "…" : shown
+  }
+
+  /// Cut at the limit; characters that would disturb a line of text replaced.
+  static func clean(_ text: String) -> String {
     var shown = ""
     var count = 0
     for scalar in text.unicodeScalars {
@@ -348,6 +353,6 @@ enum RawText {
       }
       count += 1
     }
-    return end < bounds.end ? shown + "…" : shown
+    return shown
   }
 }

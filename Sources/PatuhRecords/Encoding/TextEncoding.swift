@@ -21,8 +21,9 @@ package struct DecodedText: Sendable {
   /// copied. O(bytes).
   ///
   /// A byte order mark decides. Without one, text that is valid UTF-8 is UTF-8, and so is text
-  /// with more sound multi-byte sequences than broken ones; all other text is Windows-1252, the
-  /// code page that Excel writes on Indonesian machines.
+  /// with at least as many sound multi-byte sequences as broken bytes: letters of Windows-1252
+  /// hardly ever stand so that they look like one. All other text is Windows-1252, the code page
+  /// that Excel writes on Indonesian machines.
   package init(_ bytes: [UInt8]) {
     let head = bytes.prefix(3)
     if head.starts(with: [0xFF, 0xFE]) {
@@ -33,7 +34,7 @@ package struct DecodedText: Sendable {
       self.init(encoding: .utf8WithMark, bytes: bytes, start: 3, broken: 0)
     } else {
       let count = UTF8Validity.count(in: bytes.span)
-      if count.broken == 0 || count.sound > count.broken {
+      if count.broken == 0 || (count.sound > 0 && count.sound >= count.broken) {
         self.init(encoding: .utf8, bytes: bytes, start: 0, broken: count.broken)
       } else {
         self.init(windows1252: bytes)

@@ -92,6 +92,7 @@ package struct ReadingText: Sendable {
     case .name: say("nama", "name")
     case .title: say("judul", "title")
     case .alias: say("alias", "alias")
+    case .ambiguous: say("judul ganda", "ambiguous")
     case .missing: say("tidak ada kolom", "no column")
     }
   }

@@ -12,7 +12,8 @@ struct ColumnSummary {
   private let heading: String
 
   init(
-    field: RecordSchema.Field, place: HeaderPlan.Place?, decoder: ColumnDecoder?, column: Column,
+    field: RecordSchema.Field, place: HeaderPlan.Place?, isSpoiled: Bool, decoder: ColumnDecoder?,
+    column: Column,
     rows: Int, conventions: [Phrase], samples: [Sample], reveal: Bool
   ) {
     let mask: (String) -> String = { text in
@@ -26,7 +27,7 @@ struct ColumnSummary {
     unit = place.flatMap { HeadingUnit(heading: $0.heading, type: field.type).words }
     summary = ColumnReport(
       field: field.name, title: field.title, type: field.type.word, heading: place?.heading,
-      match: place?.match ?? .missing)
+      match: isSpoiled ? .ambiguous : place?.match ?? .missing)
     summary.conventions = conventions
     summary.samples = samples
     for row in 0..<rows {
@@ -62,7 +63,7 @@ struct ColumnSummary {
       shown[complaint.fault.code, default: 0] += 1
       bag.append(
         RecordsDiagnostics.cell(
-          masked(complaint.fault), raw: mask(complaint.raw), file: file,
+          complaint.fault, raw: mask(complaint.raw), file: file,
           line: complaint.place.line, number: complaint.place.number, heading: heading))
     }
     for code in complaints.counts.keys.sorted() {
@@ -70,8 +71,10 @@ struct ColumnSummary {
       guard more > 0, let first = complaints.kept.first(where: { $0.fault.code == code }) else {
         continue
       }
+      let last = complaints.kept.last { $0.fault.code == code }
       bag.append(
-        RecordsDiagnostics.moreCells(first.fault, file: file, heading: heading, count: more))
+        RecordsDiagnostics.moreCells(
+          first.fault, file: file, line: last?.place.line, heading: heading, count: more))
     }
     if let (fault, count) = complaints.column {
       bag.append(
@@ -79,8 +82,6 @@ struct ColumnSummary {
     }
   }
 
-  /// A fault names part of the cell when a member of a set is wrong; sets are never personal.
-  private func masked(_ fault: CellFault) -> CellFault { fault }
 }
 
 extension RecordSchema.FieldType {

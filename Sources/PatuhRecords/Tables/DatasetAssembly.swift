@@ -81,7 +81,9 @@ struct DatasetAssembly {
       } else if !isSelf {
         orphans += 1
         complaints.add(
-          .orphan(key: shownKey(child, table, row), parent: parent.schema.name),
+          .orphan(
+            key: shownKey(child, table, row),
+            field: child.on.map(\.child).joined(separator: "`, `"), parent: parent.schema.name),
           line: table.line(of: row) ?? 0, number: row + 1)
       }
     }
@@ -91,14 +93,16 @@ struct DatasetAssembly {
       table: index, parents: owners, parentCount: keys.count, groups: isOneToOne ? nil : groups)
   }
 
-  private func shownKey(_ child: RecordSchema.Child, _ table: Table, _ row: Int) -> String {
+  private func shownKey(_ child: RecordSchema.Child, _ table: Table, _ row: Int) -> String? {
     let fields = schemas.first { $0.name == table.schema.name }
-    return child.on.map { pair in
+    var parts: [String] = []
+    for pair in child.on {
       guard let index = table.schema.index(ofField: pair.child),
         let text = table.columns[index][row].plainText
-      else { return "?" }
+      else { return nil }
       let personal = fields?.field(pair.child)?.personal
-      return reveal ? text : personal?.mask(text) ?? text
-    }.joined(separator: "/")
+      parts.append(RawText.clean(reveal ? text : personal?.mask(text) ?? text))
+    }
+    return parts.joined(separator: "/")
   }
 }

@@ -75,7 +75,7 @@ struct HeaderPlan {
     case .name: 0
     case .title: 1
     case .alias: 2
-    case .missing: 3
+    case .ambiguous, .missing: 3
     }
   }
 }

@@ -21,7 +21,9 @@ struct RowComplaints {
     }
     for code in counts.keys.sorted() {
       guard let (count, fault) = counts[code], count > Self.limit else { continue }
-      bag.append(RecordsDiagnostics.moreRows(fault, file, count: count - Self.limit))
+      let last = kept.last { $0.fault.code == code }
+      bag.append(
+        RecordsDiagnostics.moreRows(fault, file, line: last?.line, count: count - Self.limit))
     }
   }
 }

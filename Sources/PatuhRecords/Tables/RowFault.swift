@@ -12,7 +12,8 @@ enum RowFault: Hashable {
   case withoutKey(field: String)
   case columnNumbers
   case duplicateKey(key: String, firstLine: Int)
-  case orphan(key: String, parent: String)
+  /// Key nil: the row does not say whose it is.
+  case orphan(key: String?, field: String, parent: String)
 
   /// True when the row is not read.
   var rejects: Bool {
@@ -104,7 +105,11 @@ enum RowFault: Hashable {
       Phrase(
         id: "baris ditolak: `\(key)` sudah ada di baris \(firstLine)",
         en: "row rejected: `\(key)` stands on line \(firstLine) already")
-    case .orphan(let key, let parent):
+    case .orphan(nil, let field, let parent):
+      Phrase(
+        id: "baris tanpa `\(field)` tidak terhubung dengan `\(parent)`, tidak dipakai",
+        en: "a row without `\(field)` belongs to no `\(parent)`, it is not used")
+    case .orphan(let key?, _, let parent):
       Phrase(
         id: "`\(key)` tidak ada dalam `\(parent)`, baris ini tidak dipakai",
         en: "`\(key)` is not in `\(parent)`, the row is not used")

@@ -129,7 +129,8 @@ struct TableBuild {
     complaints.report(file, to: &bag)
     for (index, field) in schema.fields.enumerated() where reader.isNeeded(field) {
       let column = ColumnSummary(
-        field: field, place: plan.columns[index], decoder: decoders[index],
+        field: field, place: plan.columns[index], isSpoiled: plan.spoiled.contains(index),
+        decoder: decoders[index],
         column: columns[index], rows: lines.count,
         conventions: storages[index]?.conventions ?? [], samples: shown[index],
         reveal: reader.reveal)
@@ -184,7 +185,7 @@ struct TableBuild {
     key.map { index in
       let text = columns[index][row].plainText ?? "?"
       let personal = reader.schema.fields[index].personal
-      return reader.reveal ? text : personal?.mask(text) ?? text
+      return RawText.clean(reader.reveal ? text : personal?.mask(text) ?? text)
     }.joined(separator: "/")
   }
 
@@ -195,10 +196,11 @@ struct TableBuild {
     var same: [Sample] = []
     for (slot, raw) in decoder.samples where slot < lines.count {
       guard !column.isAssumed(slot), let value = column[slot].plainText else { continue }
-      if raw == value {
-        same.append(Sample(raw: raw, value: value))
+      let shown = RawText.clean(value)
+      if raw == shown {
+        same.append(Sample(raw: raw, value: shown))
       } else {
-        changed.append(Sample(raw: raw, value: value))
+        changed.append(Sample(raw: raw, value: shown))
       }
     }
     let chosen = (changed + same).prefix(5)
