@@ -76,10 +76,6 @@ extension Diagnostic {
       en: "the regulation `\(id.printable)` isn't recorded yet", help: perhaps(nearest))
   }
 
-  static func noSuchSubject(_ name: String, known: [String], _ range: SourceRange) -> Diagnostic {
-    noSuchRecord(name, known: known, range)
-  }
-
   static func noSuchParameter(
     _ name: String, known: [String], _ range: SourceRange
   ) -> Diagnostic {
@@ -205,5 +201,13 @@ extension Diagnostic {
     law(
       "LAW0125", range, .warning, id: "bacaan `\(name.printable)` tidak dipakai aturan ini",
       en: "this rule doesn't use the reading `\(name.printable)`")
+  }
+
+  static func notAList(_ what: String, found: String, _ range: SourceRange) -> Diagnostic {
+    law(
+      "LAW0126", range, id: "`\(what)` harus daftar, yang ada `\(found)`",
+      en: "`\(what)` must be a list, found `\(found)`",
+      help: Phrase(
+        id: "apit dengan `[…]` bila hanya satu", en: "put it in `[…]` if there is only one"))
   }
 }

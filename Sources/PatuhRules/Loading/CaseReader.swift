@@ -45,10 +45,10 @@ struct CaseReader {
 
   private func readExpectation(
     _ node: Node, into bag: inout DiagnosticBag
-  ) -> RuleCase.Expectation? {
+  ) -> Expectation? {
     guard var reader = MappingReader(node, into: &bag) else { return nil }
     let outcome = reader.required("outcome", into: &bag)?
-      .oneOf(RuleCase.Outcome.allCases.map { ($0.rawValue, $0) }, into: &bag)
+      .oneOf(Expectation.outcomes.map { ($0, $0) }, into: &bag)
     let count = reader.integer("count", into: &bag)
     let amount = reader.optional("amount")?.read(.decimal, into: &bag) { scalar in
       scalar.decimal.flatMap { ExactDecimal($0) }
@@ -59,7 +59,7 @@ struct CaseReader {
     let exception = reader.words("exception", into: &bag)
     reader.finish(into: &bag)
     return outcome.map {
-      RuleCase.Expectation(
+      Expectation(
         outcome: $0, count: count, amount: amount, evidence: lists[0], readings: lists[1],
         needs: lists[2], exception: exception)
     }

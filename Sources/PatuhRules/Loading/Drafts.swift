@@ -59,11 +59,6 @@ struct ReadingDraft {
   let range: SourceRange
 }
 
-struct FieldDraft {
-  let field: Field
-  let source: CitedText?
-}
-
 /// A rule whose expressions are not yet compiled.
 struct RuleDraft {
   struct Let {
@@ -107,15 +102,16 @@ struct RuleDraft {
   let message: ExpressionText?
   let remedy: ExpressionText?
   let readings: [Named]
-  let category: String?
-  let severity: Rule.Severity?
+  let category: String
+  let severity: Rule.Severity
   let ladder: Named?
   let discretion: String?
   let interpretation: Rule.Interpretation?
   let formerly: [Named]
   let reviewBy: Day?
   let notes: String?
-  let range: SourceRange
+  /// The title stands for the rule where a diagnostic is about the whole of it.
+  let titleRange: SourceRange
 }
 
 /// The reading order of a subject of law: `index.yaml` of its folder.

@@ -6,7 +6,7 @@ internal import PatuhYAML
 enum RuleReader {
   static func read(_ node: Node, id: String, into bag: inout DiagnosticBag) -> RuleDraft? {
     guard var reader = MappingReader(node, into: &bag) else { return nil }
-    let title = reader.requiredWords("title", into: &bag)
+    let title = reader.requiredText("title", into: &bag)
     let says = reader.words("says", into: &bag)
     _ = reader.required("basis", into: &bag)
     let basis = reader.items("basis", into: &bag).compactMap { readBasis($0, into: &bag) }
@@ -23,7 +23,7 @@ enum RuleReader {
     let message = reader.expression("message", into: &bag)
     let remedy = reader.expression("remedy", into: &bag)
     let readings = reader.texts("readings", into: &bag).map(named)
-    let category = reader.words("category", into: &bag)
+    let category = reader.requiredWords("category", into: &bag)
     let severity = reader.optional("severity")?
       .oneOf(Rule.Severity.allCases.map { ($0.rawValue, $0) }, into: &bag)
     let ladder = reader.text("ladder", into: &bag).map(named)
@@ -34,14 +34,15 @@ enum RuleReader {
     let reviewBy = reader.day("review_by", into: &bag)
     let notes = reader.words("notes", into: &bag)
     reader.finish(into: &bag)
-    guard let title, let subject, let require else { return nil }
+    guard let title, let subject, let require, let category else { return nil }
     return RuleDraft(
-      id: id, title: title, says: says, basis: basis, force: force ?? Period(),
+      id: id, title: title.text, says: says, basis: basis, force: force ?? Period(),
       subject: named(subject), lets: lets, applies: applies, exceptions: exceptions,
       require: require, evidence: evidence, count: count, amount: amount, message: message,
-      remedy: remedy, readings: readings, category: category, severity: severity, ladder: ladder,
+      remedy: remedy, readings: readings, category: category, severity: severity ?? .medium,
+      ladder: ladder,
       discretion: discretion, interpretation: interpretation, formerly: formerly,
-      reviewBy: reviewBy, notes: notes, range: node.range)
+      reviewBy: reviewBy, notes: notes, titleRange: title.range)
   }
 
   private static func named(_ scalar: Scalar) -> RuleDraft.Named {

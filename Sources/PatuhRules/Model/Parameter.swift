@@ -27,21 +27,6 @@ public struct Parameter: Sendable {
     case text
   }
 
-  /// What holds during one period.
-  public struct Entry: Sendable {
-    /// The end is filled in: an entry without `to` ends the day before the next one begins.
-    public let period: Period
-    /// Nil when the parameter is keyed.
-    public let value: LegalValue?
-    /// By key; empty when the parameter isn't keyed.
-    public let keyed: [String: LegalValue]
-    public let citations: [ResolvedCitation]
-    /// As stated, or the worst of the citations.
-    public let grade: Grade
-    public let note: String?
-    public let range: SourceRange
-  }
-
   /// Path with dots: `iuran.jkm`.
   public let id: String
   public let title: String
@@ -50,22 +35,37 @@ public struct Parameter: Sendable {
   /// What the keys are (`kode_wilayah`); nil for a single value.
   public let keyedBy: String?
   /// By date; periods don't overlap, days between them have no value.
-  public let entries: [Entry]
+  public let values: [ParameterValue]
   public let note: String?
   public let range: SourceRange
 
-  /// Index of the entry that holds on a day; nil when the law of that day isn't known.
-  public func entry(on day: Day) -> Int? {
+  /// Index of the value that holds on a day; nil when the law of that day isn't known.
+  public func index(on day: Day) -> Int? {
     var low = 0
-    var high = entries.count
+    var high = values.count
     while low < high {
       let middle = (low + high) / 2
-      if let from = entries[middle].period.from, from > day {
+      if let from = values[middle].period.from, from > day {
         high = middle
       } else {
         low = middle + 1
       }
     }
-    return low > 0 && entries[low - 1].period.contains(day) ? low - 1 : nil
+    return low > 0 && values[low - 1].period.contains(day) ? low - 1 : nil
   }
+}
+
+/// What a parameter is worth during one period.
+public struct ParameterValue: Sendable {
+  /// The end is filled in: a value without `to` ends the day before the next one begins.
+  public let period: Period
+  /// Nil when the parameter is keyed.
+  public let single: LegalValue?
+  /// By key; empty when the parameter isn't keyed.
+  public let keyed: [String: LegalValue]
+  public let citations: [ResolvedCitation]
+  /// As stated, or the worst of the citations.
+  public let grade: Grade
+  public let note: String?
+  public let range: SourceRange
 }

@@ -78,4 +78,7 @@ public struct ResolvedCitation: Sendable, Hashable {
   public let grade: Grade
 
   public var text: String { citation.text }
+
+  /// The first of ``articles``; nil when the whole regulation is cited.
+  public var article: Int? { articles.first }
 }

@@ -53,8 +53,9 @@ public struct Rule: Sendable {
   public let subject: String
   public let exceptions: [Exemption]
   /// Code that findings carry: `PDS-TK`.
-  public let category: String?
-  public let severity: Severity?
+  public let category: String
+  /// `sedang` unless the file says otherwise.
+  public let severity: Severity
   public let countUnit: String?
   public let amountUnit: String?
   /// Names of the readings that the file declares.

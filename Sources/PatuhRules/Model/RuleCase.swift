@@ -3,29 +3,6 @@ public import PatuhDiagnostics
 
 /// A test of a rule: a subject on a day, and what is expected of it.
 public struct RuleCase: Sendable {
-  public struct Expectation: Sendable {
-    public let outcome: Outcome
-    public let count: Int64?
-    public let amount: ExactDecimal?
-    public let evidence: [String]?
-    /// Readings that would change the outcome.
-    public let readings: [String]?
-    /// Facts that an unknown outcome hangs on.
-    public let needs: [String]?
-    /// Id of the exception that holds.
-    public let exception: String?
-  }
-
-  public enum Outcome: String, Sendable, CaseIterable {
-    case notInForce = "not_in_force"
-    case notApplicable = "not_applicable"
-    case exempt
-    case violation
-    case pass
-    case unknown
-    case error
-  }
-
   /// A full sentence.
   public let name: String
   public let day: Day
@@ -50,4 +27,24 @@ public struct CaseRecord: Sendable {
 public enum CaseCell: Sendable, Hashable {
   case blank
   case value(Cell)
+}
+
+/// What a case expects; nil is not compared.
+public struct Expectation: Sendable {
+  /// The words that may stand as an outcome.
+  public static let outcomes = [
+    "not_in_force", "not_applicable", "exempt", "violation", "pass", "unknown", "error",
+  ]
+
+  /// One of ``outcomes``.
+  public let outcome: String
+  public let count: Int64?
+  public let amount: ExactDecimal?
+  public let evidence: [String]?
+  /// Readings that would change the outcome.
+  public let readings: [String]?
+  /// Facts that an unknown outcome hangs on.
+  public let needs: [String]?
+  /// Id of the exception that holds.
+  public let exception: String?
 }

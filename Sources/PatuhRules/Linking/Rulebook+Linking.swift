@@ -1,0 +1,176 @@
+internal import PatuhCEL
+internal import PatuhColumns
+package import PatuhDiagnostics
+internal import PatuhYAML
+
+extension Rulebook {
+  /// Puts a draft together: citations are looked up, expressions compiled, cases typed. Whatever is
+  /// sound becomes part of the rulebook; every fault is in the bag.
+  package static func link(
+    _ draft: RulebookDraft, into bag: inout DiagnosticBag
+  ) -> Rulebook {
+    let regulations = draft.regulations.sorted { RulebookInput.isBefore($0.id, $1.id) }
+    let index = CitationIndex(regulations)
+    let citations = CitationLinker(index: index)
+    reportRelations(regulations, into: &bag)
+
+    let vocabulary = link(draft.vocabulary, draft.fieldSources, citations, into: &bag)
+    let parameters = draft.parameters.map { link($0, citations, into: &bag) }
+      .sorted { RulebookInput.isBefore($0.id, $1.id) }
+    let readings = draft.readings.map { link($0, citations, into: &bag) }
+      .sorted { RulebookInput.isBefore($0.name, $1.name) }
+    let calendars = draft.calendars.sorted { $0.year < $1.year }
+    let table = LawTable(
+      parameters: parameters, readings: readings, calendars: calendars, vocabulary: vocabulary)
+
+    var environment = Environment()
+    for record in vocabulary.records {
+      environment.declare(record: LawFunctions.declaration(of: record, table))
+    }
+    LawFunctions.declare(parameters: parameters, readings: readings, in: &environment)
+
+    let linker = RuleLinker(
+      base: environment, vocabulary: vocabulary,
+      parameters: Dictionary(uniqueKeysWithValues: parameters.map { ($0.id, $0) }),
+      readings: Dictionary(
+        readings.map { ($0.identifier, $0) }, uniquingKeysWith: { first, _ in first }),
+      citations: citations, ladders: draft.ladders.map(\.id))
+    let drafts = draft.rules.sorted { RulebookInput.isBefore($0.id, $1.id) }
+    reportFormerIds(drafts, into: &bag)
+    let rules = drafts.compactMap { linker.link($0, into: &bag) }
+    reportUnused(parameters, drafts, rules, into: &bag)
+    let cases = link(draft, vocabulary, into: &bag)
+    return Rulebook(
+      vocabulary: vocabulary, regulations: regulations, parameters: parameters,
+      readings: readings, calendars: calendars, rules: rules, areas: draft.areas,
+      ladders: draft.ladders, environment: environment, table: table, citations: index,
+      cases: cases)
+  }
+
+  /// Regulations that others name but nobody recorded: worth knowing, no fault.
+  private static func reportRelations(
+    _ regulations: [Regulation], into bag: inout DiagnosticBag
+  ) {
+    let ids = regulations.map(\.id)
+    let known = Set(ids)
+    for regulation in regulations {
+      let related = regulation.amends + regulation.amendedBy + regulation.revokedBy
+      for id in Set(related).subtracting(known).sorted() {
+        let start = regulation.range.lowerBound
+        bag.append(
+          .unlistedRelation(
+            id, nearest: NearestName.of(id, among: ids),
+            SourceRange(source: regulation.range.source, start..<start)))
+      }
+    }
+  }
+
+  private static func link(
+    _ vocabulary: Vocabulary, _ sources: [(record: String, field: String, cited: CitedText)],
+    _ citations: CitationLinker, into bag: inout DiagnosticBag
+  ) -> Vocabulary {
+    var found: [String: ResolvedCitation] = [:]
+    for item in sources {
+      found[item.record + "." + item.field] = citations.link(item.cited, during: nil, into: &bag)
+    }
+    return Vocabulary(
+      vocabulary.records.map { record in
+        record.citing { found[record.name + "." + $0] }
+      })
+  }
+
+  private static func link(
+    _ draft: ParameterDraft, _ citations: CitationLinker, into bag: inout DiagnosticBag
+  ) -> Parameter {
+    let values = draft.entries.map { entry in
+      let found = entry.citations.compactMap {
+        citations.link($0, during: entry.period, into: &bag)
+      }
+      return ParameterValue(
+        period: entry.period, single: entry.value, keyed: entry.keyed, citations: found,
+        grade: entry.grade ?? Grade.worst(of: found.map(\.grade)) ?? .e, note: entry.note,
+        range: entry.range)
+    }
+    return Parameter(
+      id: draft.id, title: draft.title, type: draft.type, unit: draft.unit,
+      keyedBy: draft.keyedBy, values: values, note: draft.note, range: draft.range)
+  }
+
+  private static func link(
+    _ draft: ReadingDraft, _ citations: CitationLinker, into bag: inout DiagnosticBag
+  ) -> Reading {
+    let options = draft.options.map { option in
+      Reading.Option(
+        id: option.id, says: option.says,
+        citations: option.citations.compactMap { citations.link($0, during: nil, into: &bag) })
+    }
+    return Reading(
+      name: draft.name, title: draft.title, issue: draft.issue, options: options,
+      defaultOption: draft.defaultOption, why: draft.why, range: draft.range)
+  }
+
+  /// A former id belongs to one rule only, and to none that exists.
+  private static func reportFormerIds(_ drafts: [RuleDraft], into bag: inout DiagnosticBag) {
+    var owners = Dictionary(
+      drafts.map { ($0.id, $0.titleRange) }, uniquingKeysWith: { first, _ in first })
+    for draft in drafts {
+      for former in draft.formerly {
+        if let owner = owners[former.name] {
+          bag.append(.ruleIdTwice(former.name, former.range, other: owner))
+        } else {
+          owners[former.name] = former.range
+        }
+      }
+    }
+  }
+
+  /// Only meaningful when every rule could be compiled.
+  private static func reportUnused(
+    _ parameters: [Parameter], _ drafts: [RuleDraft], _ rules: [LinkedRule],
+    into bag: inout DiagnosticBag
+  ) {
+    guard drafts.count == rules.count, !rules.isEmpty else { return }
+    let used = Set(rules.flatMap(\.usedParameters))
+    for parameter in parameters where !used.contains(parameter.id) {
+      let start = parameter.range.lowerBound
+      bag.append(
+        .unusedParameter(
+          parameter.id, SourceRange(source: parameter.range.source, start..<start)))
+    }
+  }
+
+  private static func link(
+    _ draft: RulebookDraft, _ vocabulary: Vocabulary, into bag: inout DiagnosticBag
+  ) -> [String: [RuleCase]] {
+    var result: [String: [RuleCase]] = [:]
+    let parameters = Dictionary(
+      draft.parameters.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for (id, node) in draft.cases {
+      guard let rule = draft.rules.first(where: { $0.id == id }) else {
+        let start = node.range.lowerBound
+        bag.append(
+          .caseWithoutRule(id, SourceRange(source: node.range.source, start..<start)))
+        continue
+      }
+      guard let subject = vocabulary[rule.subject.name] else { continue }
+      let reader = CaseReader(vocabulary: vocabulary, subject: subject, parameters: parameters)
+      result[id] = reader.read(node, into: &bag)
+    }
+    return result
+  }
+}
+
+extension RecordType {
+  /// The same record type with the citations of its fields.
+  fileprivate func citing(_ source: (String) -> ResolvedCitation?) -> RecordType {
+    RecordType(
+      name: name, title: title, meaning: meaning, key: key, label: label, aliases: aliases,
+      fields: fields.map { field in
+        Field(
+          name: field.name, type: field.type, title: field.title, unit: field.unit,
+          meaning: field.meaning, aliases: field.aliases, values: field.values,
+          blank: field.blank, assumed: field.assumed, personal: field.personal,
+          digits: field.digits, source: source(field.name), range: field.range)
+      }, children: children, range: range)
+  }
+}
