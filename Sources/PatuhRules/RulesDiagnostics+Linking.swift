@@ -3,6 +3,10 @@ internal import PatuhDiagnostics
 
 /// The words of faults that show when files are put together.
 extension Diagnostic {
+  private static func recorded(_ range: SourceRange) -> Label {
+    Label(range, Phrase(id: "tercatat di sini", en: "recorded here"))
+  }
+
   static func noSuchRegulation(
     _ name: String, nearest: String?, _ range: SourceRange
   ) -> Diagnostic {
@@ -29,30 +33,30 @@ extension Diagnostic {
   }
 
   static func notYetInForce(
-    _ citation: Citation, from: Day, for period: Period, isError: Bool, listed: SourceRange,
+    _ citation: Citation, from: Day, for period: Period, severity: Severity, listed: SourceRange,
     _ range: SourceRange
   ) -> Diagnostic {
     law(
-      "LAW0103", range, isError ? .error : .warning,
+      "LAW0103", range, severity,
       id: "`\(citation.text)` baru berlaku \(from), sedangkan di sini dipakai sejak "
         + (period.from?.description ?? "dahulu"),
       en: "`\(citation.text)` is in force from \(from) only, but is used here from "
         + (period.from?.description ?? "the beginning"),
-      secondary: [Label(listed)])
+      secondary: [recorded(listed)])
   }
 
   static func noLongerInForce(
-    _ citation: Citation, to: Day, by: String?, isError: Bool, listed: SourceRange,
+    _ citation: Citation, to: Day, by: String?, severity: Severity, listed: SourceRange,
     _ range: SourceRange
   ) -> Diagnostic {
     var diagnostic = law(
-      "LAW0104", range, isError ? .error : .warning,
+      "LAW0104", range, severity,
       id: "`\(citation.text)` hanya berlaku sampai dengan \(to)",
       en: "`\(citation.text)` was in force until \(to) only",
       help: Phrase(
         id: "akhiri masa berlakunya di sini, atau kutip peraturan penggantinya",
         en: "end the period here, or cite what came after"),
-      secondary: [Label(listed)])
+      secondary: [recorded(listed)])
     if let by {
       diagnostic.notes.append(Phrase(id: "dicabut oleh `\(by)`", en: "revoked by `\(by)`"))
     }
@@ -65,7 +69,7 @@ extension Diagnostic {
     law(
       "LAW0105", range, .warning,
       id: "tidak ada naskah `\(citation.text)` yang berlaku pada \(day)",
-      en: "no version of `\(citation.text)` is in force on \(day)", secondary: [Label(listed)])
+      en: "no version of `\(citation.text)` is in force on \(day)", secondary: [recorded(listed)])
   }
 
   static func unlistedRelation(

@@ -84,14 +84,20 @@ extension Diagnostic {
   }
 
   package static func notOneOf(_ scalar: Scalar, words: [String]) -> Diagnostic {
+    notOneOf(scalar.text, at: scalar.range, words: words)
+  }
+
+  package static func notOneOf(
+    _ text: String, at range: SourceRange, words: [String]
+  ) -> Diagnostic {
     let list = words.map { "`\($0)`" }.joined(separator: ", ")
-    let nearest = NearestName.of(scalar.text, among: words)
+    let nearest = NearestName.of(text, among: words)
     return Diagnostic(
       code: "YAML0024", severity: .error,
       message: Phrase(
-        id: "`\(scalar.text.printable)` tidak termasuk pilihan",
-        en: "`\(scalar.text.printable)` isn't one of the choices"),
-      at: Label(scalar.range), notes: [Phrase(id: "pilihan: \(list)", en: "choices: \(list)")],
+        id: "`\(text.printable)` tidak termasuk pilihan",
+        en: "`\(text.printable)` isn't one of the choices"),
+      at: Label(range), notes: [Phrase(id: "pilihan: \(list)", en: "choices: \(list)")],
       help: nearest.map {
         Phrase(id: "mungkin maksudnya `\($0)`", en: "perhaps `\($0)` is meant")
       })

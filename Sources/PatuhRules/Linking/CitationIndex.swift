@@ -1,4 +1,4 @@
-package import PatuhColumns
+internal import PatuhColumns
 internal import PatuhDiagnostics
 
 /// Leads from citations to the regulations and articles that they mean.

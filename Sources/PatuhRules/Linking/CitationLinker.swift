@@ -7,9 +7,12 @@ struct CitationLinker {
 
   /// Nil, with a diagnostic, when the citation leads nowhere.
   ///
-  /// - Parameter period: the days for which the law is cited; nil asks for no particular days.
+  /// - Parameters:
+  ///   - period: the days for which the law is cited; nil asks for no particular days.
+  ///   - partial: how much it weighs that the law is in force on some of the days only.
   func link(
-    _ cited: CitedText, during period: Period?, into bag: inout DiagnosticBag
+    _ cited: CitedText, during period: Period?, partial: Severity = .warning,
+    into bag: inout DiagnosticBag
   ) -> ResolvedCitation? {
     switch index.resolve(cited.citation, during: period) {
     case .noRegulation(let nearest):
@@ -23,14 +26,14 @@ struct CitationLinker {
           cited.citation, nearest: nearest, listed: regulation.range, cited.range))
       return nil
     case .found(let resolved):
-      if let period { reportForce(resolved, cited, period, into: &bag) }
+      if let period { reportForce(resolved, cited, period, partial, into: &bag) }
       return resolved
     }
   }
 
-  /// An error when the law is in force on none of the days, a warning when on some only.
+  /// An error when the law is in force on none of the days.
   private func reportForce(
-    _ resolved: ResolvedCitation, _ cited: CitedText, _ period: Period,
+    _ resolved: ResolvedCitation, _ cited: CitedText, _ period: Period, _ partial: Severity,
     into bag: inout DiagnosticBag
   ) {
     guard let regulation = index.regulation(of: resolved.citation) else { return }
@@ -43,13 +46,15 @@ struct CitationLinker {
     {
       bag.append(
         .notYetInForce(
-          cited.citation, from: from, for: period, isError: isNever, listed: listed, cited.range))
+          cited.citation, from: from, for: period, severity: isNever ? .error : partial,
+          listed: listed, cited.range))
       return
     }
     if let to = last.to, period.to.map({ to < $0 }) ?? true {
       bag.append(
         .noLongerInForce(
-          cited.citation, to: to, by: regulation.revokedBy.first, isError: isNever,
+          cited.citation, to: to, by: regulation.revokedBy.first,
+          severity: isNever ? .error : partial,
           listed: listed, cited.range))
       return
     }

@@ -1,5 +1,6 @@
 internal import PatuhCEL
 internal import PatuhColumns
+internal import PatuhDiagnostics
 
 /// Declares what the law adds to expressions: parameters, readings, working days.
 ///

@@ -1,5 +1,6 @@
 internal import PatuhCEL
 internal import PatuhColumns
+internal import PatuhDiagnostics
 
 /// The law as it stands on one day under one choice of readings; what functions read while an
 /// evaluation runs. Immutable and shared by all contexts of a ``FrozenRulebook``.

@@ -1,4 +1,4 @@
-internal import PatuhCEL
+public import PatuhCEL
 internal import PatuhColumns
 
 /// Where a value that an evaluation has read came from.

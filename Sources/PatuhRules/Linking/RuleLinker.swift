@@ -61,7 +61,9 @@ struct RuleLinker {
   private func describe(_ draft: RuleDraft, into faults: inout DiagnosticBag) -> Rule {
     var basis: [Rule.Basis] = []
     for (cited, role) in draft.basis {
-      if let found = citations.link(cited, during: draft.force, into: &faults) {
+      // Duties may take turns, and what explains or sanctions a duty may be younger than it.
+      let found = citations.link(cited, during: draft.force, partial: .advice, into: &faults)
+      if let found {
         basis.append(Rule.Basis(citation: found, role: role))
       }
     }

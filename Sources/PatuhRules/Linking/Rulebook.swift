@@ -1,6 +1,6 @@
 public import PatuhCEL
 public import PatuhColumns
-package import PatuhDiagnostics
+internal import PatuhDiagnostics
 package import PatuhYAML
 
 /// The law and the rules of an installation: read, looked up, compiled, frozen. Immutable.

@@ -129,16 +129,43 @@ struct CaseReader {
     case .symbol:
       cell = node.oneOf(field.values.map { ($0.name, Cell.symbol($0.name)) }, into: &bag)
     case .symbols:
-      guard let items = node.sequence else {
-        bag.append(.wrongKind(node, expected: .sequence))
-        return nil
-      }
-      let names = items.compactMap { item in
-        item.oneOf(field.values.map { ($0.name, $0.name) }, into: &bag)
-      }
+      guard let names = readSet(node, field, into: &bag) else { return nil }
       // In the order of the vocabulary, as every other reader gives them.
       cell = .symbols(field.values.map(\.name).filter { names.contains($0) })
     }
     return cell.map(CaseCell.value)
+  }
+
+  /// A list, or a text with `;` between its members as in a table: `JKK;JKM`.
+  private func readSet(
+    _ node: Node, _ field: Field, into bag: inout DiagnosticBag
+  ) -> Set<String>? {
+    let words = field.values.map { ($0.name, $0.name) }
+    if let items = node.sequence {
+      return Set(items.compactMap { $0.oneOf(words, into: &bag) })
+    }
+    guard let scalar = node.scalar else {
+      bag.append(.wrongKind(node, expected: .sequence))
+      return nil
+    }
+    var names: Set<String> = []
+    for part in scalar.text.split(separator: ";") {
+      let name = part.trimmingSpaces
+      if words.contains(where: { $0.0 == name }) {
+        names.insert(name)
+      } else {
+        bag.append(.notOneOf(name, at: scalar.range, words: words.map(\.0)))
+      }
+    }
+    return names
+  }
+}
+
+extension Substring {
+  fileprivate var trimmingSpaces: String {
+    var text = self
+    while text.first == " " { text.removeFirst() }
+    while text.last == " " { text.removeLast() }
+    return String(text)
   }
 }

@@ -1,6 +1,6 @@
-package import PatuhColumns
+internal import PatuhColumns
 package import PatuhDiagnostics
-package import PatuhYAML
+internal import PatuhYAML
 
 /// A citation as it stands in a file, not yet looked up.
 package struct CitedText: Sendable {

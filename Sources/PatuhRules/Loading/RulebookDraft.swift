@@ -1,5 +1,5 @@
 package import PatuhDiagnostics
-package import PatuhYAML
+internal import PatuhYAML
 
 /// Everything that was read, before anything is looked up or compiled.
 package struct RulebookDraft {
