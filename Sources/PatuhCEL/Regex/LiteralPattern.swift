@@ -46,9 +46,12 @@ struct LiteralPattern: Sendable {
     return bytes.withUnsafeBufferPointer { ByteSearch.first($0, in: text) } != nil
   }
 
+  /// The text must be read from its beginning.
+  var startsAnywhere: Bool { atBeginning || bytes.isEmpty }
+
   /// The first place where a match could begin; nil if there is none.
   func firstCandidate(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
-    if atBeginning || bytes.isEmpty { return 0 }
+    if startsAnywhere { return 0 }
     return bytes.withUnsafeBufferPointer { ByteSearch.first($0, in: text) }
   }
 

@@ -15,10 +15,12 @@ extension PatternParser {
       if scalar == 0x5D, !first { break }
       first = false
       if scalar == 0x5B, peek(1) == 0x3A, let named = try parsePosixClass() {
+        try chargeRanges(named.count)
         ranges += named
         continue
       }
       if scalar == 0x5C, let named = try parseNamedEscape() {
+        try chargeRanges(named.count)
         ranges += named
         continue
       }
@@ -32,7 +34,6 @@ extension PatternParser {
       }
       let range = ScalarRange(low, high)
       ranges += flags.foldCase ? CaseFolding.close([range]) : [range]
-      guard ranges.count <= PatternParser.maximumRanges else { throw .tooLarge }
     }
     position += 1
     let set = ScalarSet(ranges)

@@ -62,10 +62,14 @@ extension PatternParser {
       negated.toggle()
       name.unicodeScalars.removeFirst()
     }
+    let key = (negated ? "^" : "") + (flags.foldCase ? "i" : "") + "{" + name
+    if let known = namedRanges[key] { return known }
     guard let ranges = NamedClasses.unicode(name) else {
       throw .characterClass(text(start, position))
     }
-    return closed(ranges, negated: negated)
+    let result = ScalarSet(closed(ranges, negated: negated)).ranges
+    namedRanges[key] = result
+    return result
   }
 
   /// Folds if asked to, then complements.

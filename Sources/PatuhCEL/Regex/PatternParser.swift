@@ -38,6 +38,9 @@ struct PatternParser {
   private var sets: [ScalarSet] = []
   private var setNumbers: [ScalarSet: Int32] = [:]
   private var rangeTotal = 0
+  /// What `\p{…}` and its like stood for, by how it is written; folding a large class takes time.
+  var namedRanges: [String: [ScalarRange]] = [:]
+  private var rangeWork = 0
 
   private init(_ pattern: String) {
     input = pattern.unicodeScalars.map(\.value)
@@ -122,6 +125,12 @@ struct PatternParser {
     sets.append(set)
     setNumbers[set] = number
     return number
+  }
+
+  /// Bounds the ranges that all bracket classes together are put together from.
+  mutating func chargeRanges(_ count: Int) throws(PatternFault) {
+    rangeWork += count
+    guard rangeWork <= PatternParser.maximumRanges else { throw .tooLarge }
   }
 
   private mutating func charge(_ count: Int) throws(PatternFault) {

@@ -10,6 +10,8 @@ package final class RegularExpression: Sendable {
   private let program: RegexProgram
   private let literal: LiteralPattern
   private let automaton: LazyAutomaton?
+  /// Neither a literal nor begun by one: the automaton reads the text from its beginning.
+  private let isPlain: Bool
 
   /// Capturing groups, without the whole match.
   package var groupCount: Int { groupNames.count }
@@ -25,11 +27,13 @@ package final class RegularExpression: Sendable {
     groupNames = program.groupNames
     literal = LiteralPattern(program)
     automaton = literal.isWhole ? nil : LazyAutomaton(program)
+    isPlain = !literal.isWhole && literal.startsAnywhere && automaton != nil
   }
 
   /// Whether the pattern occurs anywhere in the text.
   package func matches(_ text: String) -> Bool {
     ByteSearch.withBytes(of: text) { bytes in
+      if isPlain, let result = automaton?.matches(bytes, from: 0) { return result }
       if literal.isWhole { return literal.matches(bytes) }
       guard let start = literal.firstCandidate(bytes) else { return false }
       if let result = automaton?.matches(bytes, from: start) { return result }

@@ -29,10 +29,12 @@ package enum Numbers {
     var index = 0
     let isNegative = bytes.first == 0x2D
     if isNegative || bytes.first == 0x2B { index = 1 }
-    switch String(decoding: bytes[index...].map { $0 | 0x20 }, as: UTF8.self) {
-    case "nan": return .nan
-    case "inf", "infinity": return isNegative ? -.infinity : .infinity
-    default: break
+    if index < bytes.count, bytes[index] >= 0x41 {
+      switch String(decoding: bytes[index...].map { $0 | 0x20 }, as: UTF8.self) {
+      case "nan": return .nan
+      case "inf", "infinity": return isNegative ? -.infinity : .infinity
+      default: break
+      }
     }
     func skipDigits() -> Int {
       let start = index
@@ -126,6 +128,9 @@ package enum Numbers {
   /// and 1e+06, otherwise with an exponent; `NaN`, `Infinity`, `-Infinity`.
   package static func text(_ value: Double) -> String {
     if let special = special(value) { return special }
+    if value.magnitude < 1e6, value.sign == .plus || value != 0, let whole = Int64(exactly: value) {
+      return String(whole)
+    }
     let (digits, point) = shortest(value)
     let sign = value.sign == .minus ? "-" : ""
     let power = point - 1

@@ -16,8 +16,7 @@ package enum Strings {
     guard first.utf8.count == second.utf8.count else { return false }
     return ByteSearch.withBytes(of: first) { first in
       ByteSearch.withBytes(of: second) { second in
-        for index in 0..<first.count where first[index] != second[index] { return false }
-        return true
+        ByteSearch.commonPrefix(first, second) == first.count
       }
     }
   }
@@ -26,7 +25,8 @@ package enum Strings {
   package static func compare(_ first: String, _ second: String) -> Int {
     ByteSearch.withBytes(of: first) { first in
       ByteSearch.withBytes(of: second) { second in
-        for index in 0..<min(first.count, second.count) where first[index] != second[index] {
+        let index = ByteSearch.commonPrefix(first, second)
+        if index < first.count, index < second.count {
           return first[index] < second[index] ? -1 : 1
         }
         return first.count < second.count ? -1 : first.count > second.count ? 1 : 0
@@ -53,9 +53,7 @@ package enum Strings {
   package static func startsWith(_ text: String, _ prefix: String) -> Bool {
     ByteSearch.withBytes(of: text) { text in
       ByteSearch.withBytes(of: prefix) { part in
-        guard part.count <= text.count else { return false }
-        for index in 0..<part.count where text[index] != part[index] { return false }
-        return true
+        ByteSearch.commonPrefix(text, part) == part.count
       }
     }
   }
@@ -64,9 +62,8 @@ package enum Strings {
     ByteSearch.withBytes(of: text) { text in
       ByteSearch.withBytes(of: suffix) { part in
         guard part.count <= text.count else { return false }
-        let offset = text.count - part.count
-        for index in 0..<part.count where text[offset + index] != part[index] { return false }
-        return true
+        let end = UnsafeBufferPointer(rebasing: text[(text.count - part.count)...])
+        return ByteSearch.commonPrefix(end, part) == part.count
       }
     }
   }

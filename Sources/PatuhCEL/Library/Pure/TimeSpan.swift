@@ -12,7 +12,7 @@ public struct TimeSpan: Hashable, Comparable, Sendable {
 
   /// An optional sign, then numbers with units `h m s ms us ns`: `1h30m`, `-1.5s`; or `0`.
   package init(parsing text: String) throws(LibraryFault) {
-    let wrong = LibraryFault.notA("duration", "durasi", text)
+    var wrong: LibraryFault { .notA("duration", "durasi", text) }
     var bytes = Array(text.utf8)[...]
     let isNegative = bytes.first == 0x2D
     if isNegative || bytes.first == 0x2B { bytes.removeFirst() }

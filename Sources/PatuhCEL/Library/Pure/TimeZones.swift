@@ -52,6 +52,7 @@ enum TimeZones {
 
   /// `[+-]HH:MM`; the sign holds for the minutes too.
   private static func fixedOffset(_ zone: String) -> Int32? {
+    guard (5...6).contains(zone.utf8.count) else { return nil }
     var bytes = Array(zone.utf8)[...]
     let sign: Int32 = bytes.first == 0x2D ? -1 : 1
     if bytes.first == 0x2D || bytes.first == 0x2B { bytes.removeFirst() }

@@ -26,7 +26,7 @@ public struct Timestamp: Hashable, Comparable, Sendable {
   /// RFC 3339: `2009-02-13T23:31:30.5+07:00`, with `Z` or an offset and up to nine fraction digits.
   package init(parsing text: String) throws(LibraryFault) {
     let bytes = Array(text.utf8)
-    let wrong = LibraryFault.notA("timestamp", "waktu RFC 3339", text)
+    var wrong: LibraryFault { .notA("timestamp", "waktu RFC 3339", text) }
     var index = 0
     func number(_ count: Int) throws(LibraryFault) -> Int64 {
       guard index + count <= bytes.count else { throw wrong }
