@@ -1,1 +1,3 @@
-print("")
+import PatuhCommand
+
+await PatuhCommand.main()

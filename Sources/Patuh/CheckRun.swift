@@ -1,0 +1,117 @@
+public import PatuhColumns
+public import PatuhDiagnostics
+public import PatuhEngine
+public import PatuhRecords
+public import PatuhRules
+
+/// What a user may choose for a check.
+public struct CheckOptions: Sendable {
+  /// The day whose law and facts are asked for.
+  public var day: Day
+  /// Patterns of rules; empty = all.
+  public var only: [String] = []
+  public var readings: [String: String] = [:]
+  public var assumptions: [(field: String, value: String)] = []
+  /// Outcomes that become findings.
+  public var outcomes: Set<Outcome> = [.violation, .unknown, .error]
+  public var detail: FindingDetail = .full
+  public var reveals = false
+  public var language: Language = .indonesian
+
+  public init(day: Day) {
+    self.day = day
+  }
+}
+
+/// One check: rulebook and records in, report out.
+public struct CheckRun: Sendable {
+  public let options: CheckOptions
+  public let rulebook: RulebookFiles
+  public let report: CheckReport
+  public let reading: DatasetReading
+  /// What was read, for the receipt.
+  public let inputs: [ReceiptInput]
+  public let privacy: Privacy
+
+  /// Reads the records and applies the rules.
+  ///
+  /// - Parameter progress: called with subjects done and subjects in all.
+  /// - Throws: when rulebook or records cannot be used at all.
+  @concurrent
+  public init(
+    rulebook: RulebookFiles, records: [String], options: CheckOptions,
+    progress: (@Sendable (_ done: Int, _ total: Int) -> Void)? = nil
+  ) async throws {
+    let frozen = try Self.freeze(rulebook, options)
+    let rules = try Self.select(rulebook.rulebook, options)
+    let files = try RecordFiles(
+      records, vocabulary: rulebook.rulebook.vocabulary, assumptions: options.assumptions)
+    let loaded = try files.load()
+    let reader = RecordsReader(
+      schemas: files.schemas, needed: frozen.neededFields(of: rules), reveal: options.reveals)
+    var reading = reader.read(loaded)
+    reading.diagnostics.append(contentsOf: files.diagnostics)
+    guard reading.isUsable else {
+      throw DiagnosticsError(reading.diagnostics) ?? FileDiagnostics.error(.emptyFolder("-"))
+    }
+    var batch = Batch(frozen, reading.dataset, rules: rules)
+    batch.outcomes = options.outcomes
+    batch.detail = options.detail
+    let types = Set(rules.map(\.subject.name))
+    let total = reading.dataset.tables.filter { types.contains($0.schema.name) }
+      .reduce(0) { $0 + $1.rowCount }
+    self.report = await batch.run { done in progress?(done, total) }
+    self.options = options
+    self.rulebook = rulebook
+    self.reading = reading
+    self.inputs = zip(loaded, files.files).map { file, _ in
+      ReceiptInput(file, report: reading.reports.first { $0.file == file.name })
+    }
+    self.privacy = Privacy(
+      reveals: options.reveals,
+      personalLabels: Set(
+        rulebook.rulebook.vocabulary.records.filter { type in
+          type.fields.contains { $0.name == type.label && $0.personal != nil }
+        }.map(\.name)))
+  }
+
+  /// The rulebook for the day and the readings of the options.
+  public static func freeze(
+    _ rulebook: RulebookFiles, _ options: CheckOptions
+  ) throws(DiagnosticsError) -> FrozenRulebook {
+    do {
+      return try rulebook.rulebook.frozen(on: options.day, readings: options.readings)
+    } catch {
+      throw OptionDiagnostics.error(
+        OptionDiagnostics.cannotFreeze(error.phrase))
+    }
+  }
+
+  private static func select(
+    _ rulebook: Rulebook, _ options: CheckOptions
+  ) throws(DiagnosticsError) -> [LinkedRule] {
+    let selection = RuleSelection(options.only)
+    let unmatched = selection.unmatched(in: rulebook.rules)
+    if let pattern = unmatched.first {
+      throw OptionDiagnostics.error(
+        OptionDiagnostics.noSuchRule(
+          pattern,
+          nearest: NearestName.of(
+            pattern, among: rulebook.rules.flatMap { [$0.rule.id, $0.rule.category] })))
+    }
+    return rulebook.rules.filter { selection.contains($0.rule) }
+  }
+
+  /// The options as receipt and JSON show them, in a fixed order.
+  var optionList: [(name: String, value: String)] {
+    var list = [("as_of", options.day.description)]
+    if !options.only.isEmpty { list.append(("only", options.only.joined(separator: ","))) }
+    for (name, option) in options.readings.sorted(by: { $0.key < $1.key }) {
+      list.append(("reading." + name, option))
+    }
+    for (field, value) in options.assumptions { list.append(("assume." + field, value)) }
+    list.append(("outcomes", options.outcomes.map(\.rawValue).sorted().joined(separator: ",")))
+    if options.reveals { list.append(("reveal", "true")) }
+    return list
+  }
+}

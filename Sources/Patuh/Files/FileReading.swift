@@ -1,0 +1,107 @@
+import Foundation
+import PatuhDiagnostics
+
+/// Reads whole files as bytes.
+enum FileReading {
+  /// Largest rule or regulation file that is read.
+  static let ruleLimit = 16 << 20
+
+  /// The bytes of a file; memory is taken once, for the file's size.
+  static func bytes(_ path: String, limit: Int = .max) throws(DiagnosticsError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY)
+    guard descriptor >= 0 else {
+      if errno == ENOENT { throw FileDiagnostics.error(.missing(path, nearest: nearest(path))) }
+      throw failure(path)
+    }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw failure(path) }
+    guard status.st_mode & S_IFMT != S_IFDIR else {
+      throw FileDiagnostics.error(
+        .cannotRead(path, reason: String(cString: strerror(EISDIR))))
+    }
+    guard status.st_size <= limit else {
+      throw FileDiagnostics.error(.tooLarge(path, limit: limit))
+    }
+    return try read(descriptor, expecting: Int(status.st_size), limit: limit, path)
+  }
+
+  /// Reads to the end, also from a pipe whose size is not known.
+  private static func read(
+    _ descriptor: Int32, expecting size: Int, limit: Int, _ path: String
+  ) throws(DiagnosticsError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = max(size + 1, 1 << 16)
+    while true {
+      let start = bytes.count
+      var count = 0
+      bytes.reserveCapacity(start + chunk)
+      let part = [UInt8](unsafeUninitializedCapacity: chunk) { buffer, initialized in
+        repeat {
+          count = Foundation.read(descriptor, buffer.baseAddress, chunk)
+        } while count < 0 && errno == EINTR
+        initialized = max(count, 0)
+      }
+      guard count >= 0 else { throw failure(path) }
+      if count == 0 { return bytes }
+      if start == 0 { bytes = part } else { bytes.append(contentsOf: part) }
+      guard bytes.count <= limit else {
+        throw FileDiagnostics.error(.tooLarge(path, limit: limit))
+      }
+      chunk = max(size - bytes.count + 1, 1 << 16)
+    }
+  }
+
+  static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
+
+  /// Names in a folder, sorted, without hidden ones.
+  static func names(in folder: String) throws(DiagnosticsError) -> [String] {
+    do {
+      return try FileManager.default.contentsOfDirectory(atPath: folder)
+        .filter { !$0.hasPrefix(".") }.sorted()
+    } catch {
+      throw FileDiagnostics.error(
+        FileManager.default.fileExists(atPath: folder)
+          ? .cannotRead(folder, reason: FileDiagnostics.reason(error))
+          : .missing(folder, nearest: nearest(folder)))
+    }
+  }
+
+  /// Paths of all `.yaml` files below a folder, relative to it, sorted. Symbolic links to folders
+  /// are not followed, so that a folder cannot lead out of itself or round in a circle.
+  static func yamlFiles(below folder: String) throws(DiagnosticsError) -> [String] {
+    var found: [String] = []
+    var folders = [""]
+    while let relative = folders.popLast() {
+      for name in try names(in: relative.isEmpty ? folder : folder + "/" + relative) {
+        let path = relative.isEmpty ? name : relative + "/" + name
+        var status = stat()
+        guard lstat(folder + "/" + path, &status) == 0 else { continue }
+        if status.st_mode & S_IFMT == S_IFDIR {
+          folders.append(path)
+        } else if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+          found.append(path)
+        }
+      }
+    }
+    return found.sorted()
+  }
+
+  private static func failure(_ path: String) -> DiagnosticsError {
+    FileDiagnostics.error(.cannotRead(path, reason: String(cString: strerror(errno))))
+  }
+
+  /// A name in the same folder that the user may have meant.
+  private static func nearest(_ path: String) -> String? {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard let name = parts.last, !name.isEmpty else { return nil }
+    let folder = parts.dropLast().joined(separator: "/")
+    let names = try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)
+    return names.flatMap { NearestName.of(String(name), among: $0.sorted()) }
+      .map { folder.isEmpty ? $0 : folder + "/" + $0 }
+  }
+}

@@ -1,0 +1,101 @@
+import Foundation
+import PatuhDiagnostics
+public import PatuhRecords
+
+/// A file that was read, as the receipt names it.
+public struct ReceiptInput: Sendable {
+  public let file: String
+  public let record: String
+  public let byteCount: Int
+  public let digest: String
+  public let rowsRead: Int
+  public let rowsRejected: Int
+  public let rowsOrphaned: Int
+
+  init(_ file: RecordFile, report: ReadingReport?) {
+    self.file = file.name
+    self.record = file.record
+    self.byteCount = file.bytes.count
+    self.digest = Digest.hex(file.bytes)
+    self.rowsRead = report?.rowsRead ?? 0
+    self.rowsRejected = report?.rowsRejected ?? 0
+    self.rowsOrphaned = report?.rowsOrphaned ?? 0
+  }
+}
+
+/// What a check was made of. The same receipt gives the same bytes: there is no clock in it.
+struct Receipt {
+  let run: CheckRun
+  /// The files written beside it, with their bytes.
+  let outputs: [(name: String, bytes: [UInt8])]
+
+  func render() -> [UInt8] {
+    var json = JSONText()
+    json.beginObject()
+    json.key("version")
+    json.value(1)
+    json.key("program")
+    json.beginObject()
+    json.member("name", "patuh")
+    json.member("version", PatuhVersion.number)
+    if let digest = Self.programDigest { json.member("sha256", digest) }
+    json.endObject()
+    json.key("rulebook")
+    json.beginObject()
+    json.member("sha256", run.rulebook.digest)
+    json.key("rules")
+    json.value(run.report.rules.count)
+    json.endObject()
+    json.key("options")
+    json.beginObject()
+    for (name, value) in run.optionList { json.member(name, value) }
+    json.endObject()
+    write(inputs: run.inputs, to: &json)
+    json.key("outcomes")
+    json.beginObject()
+    for outcome in ["pass", "violation", "unknown", "not_applicable", "exempt", "error"] {
+      json.key(outcome)
+      json.value(
+        run.report.summaries.reduce(0) { sum, summary in
+          sum + (summary.outcomes.first { $0.key.rawValue == outcome }?.value ?? 0)
+        })
+    }
+    json.endObject()
+    json.key("outputs")
+    json.beginArray()
+    for (name, bytes) in outputs {
+      json.beginObject()
+      json.member("file", name)
+      json.member("sha256", Digest.hex(bytes))
+      json.endObject()
+    }
+    json.endArray()
+    json.endObject()
+    return Array((json.text + "\n").utf8)
+  }
+
+  private func write(inputs: [ReceiptInput], to json: inout JSONText) {
+    json.key("inputs")
+    json.beginArray()
+    for input in inputs {
+      json.beginObject()
+      json.member("file", input.file)
+      json.member("record", input.record)
+      json.member("sha256", input.digest)
+      for (name, count) in [
+        ("bytes", input.byteCount), ("rows_read", input.rowsRead),
+        ("rows_rejected", input.rowsRejected), ("rows_orphaned", input.rowsOrphaned),
+      ] {
+        json.key(name)
+        json.value(count)
+      }
+      json.endObject()
+    }
+    json.endArray()
+  }
+
+  /// The hash of the running program; nil where the system does not tell its file.
+  private static var programDigest: String? {
+    (try? FileReading.bytes("/proc/self/exe")).map(Digest.hex)
+  }
+}

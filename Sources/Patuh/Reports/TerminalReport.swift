@@ -1,0 +1,126 @@
+import PatuhDiagnostics
+import PatuhEngine
+
+/// The check on a terminal: a line for each rule, the worst subjects, and where to read on.
+struct TerminalReport {
+  let report: CheckReport
+  let privacy: Privacy
+  let language: Language
+  /// Columns of the terminal; 80 in a pipe.
+  let width: Int
+  let colours: Bool
+  /// Subjects shown with their findings.
+  let subjectLimit: Int
+
+  func render() -> String {
+    var text = heading()
+    text += ruleTable()
+    text += "\n" + subjects()
+    return text
+  }
+
+  private func heading() -> String {
+    let day = IndonesianText.day(report.day, language)
+    var text = bold(ReportWords.asOf(language) + " " + day) + "\n"
+    let parts = report.subjects.map {
+      number($0.count) + " " + $0.type.replacing("_", with: " ") + " "
+        + ReportWords.checked(language)
+    }
+    text += parts.joined(separator: ", ") + "; "
+    text += number(report.summary(.violation)) + " " + ReportWords.violations(language) + ", "
+    text += number(report.summary(.unknown)) + " " + ReportWords.unknowns(language)
+    if report.summary(.error) > 0 {
+      text += ", " + number(report.summary(.error)) + " " + ReportWords.failures(language)
+    }
+    return wrap(text) + "\n\n"
+  }
+
+  private func ruleTable() -> String {
+    var table = TextTable(
+      columns: [
+        .init(ReportWords.code(language)), .init(ReportWords.rule(language), flexible: true),
+        .init(ReportWords.violators(language), right: true),
+        .init(ReportWords.unknowns(language), right: true),
+        .init(ReportWords.passes(language).lowercased(), right: true),
+        .init(ReportWords.count(language).lowercased(), right: true),
+        .init(ReportWords.amount(language).lowercased(), right: true),
+      ])
+    for (rule, summary) in zip(report.rules, report.summaries) {
+      table.append([
+        rule.category, rule.title, number(summary[.violation]), number(summary[.unknown]),
+        number(summary[.pass]), summary.count == 0 ? "" : number(Int(summary.count)),
+        summary.amount == 0 ? "" : IndonesianText.number(summary.amount, language),
+      ])
+    }
+    // What an office looks at last goes first where the window is narrow.
+    return table.render(width: width, dropping: [4, 5])
+  }
+
+  private func subjects() -> String {
+    let groups = SubjectGroup.all(of: report)
+    guard !groups.isEmpty else { return ReportWords.noFindings(language) + "\n" }
+    var text = ""
+    for group in groups.prefix(subjectLimit) {
+      let label = privacy.label(of: group.subject)?.printable
+      let id = group.subject.id.printable
+      text += bold(label.map { "\($0) (\(id))" } ?? id) + "\n"
+      for finding in group.findings.sorted(by: { $0.outcome == .violation && $1.outcome != .violation })
+      {
+        text += line(finding)
+      }
+    }
+    if groups.count > subjectLimit {
+      text += Phrase(
+        id: "… dan \(number(groups.count - subjectLimit)) subjek lagi (--limit N menampilkan lebih banyak)",
+        en: "… and \(number(groups.count - subjectLimit)) more subjects (--limit N shows more)")(
+          language) + "\n"
+    }
+    return text
+  }
+
+  private func line(_ finding: Finding) -> String {
+    let rule = report.rules[finding.rule]
+    let mark = finding.outcome == .violation ? "✗" : finding.outcome == .unknown ? "?" : "·"
+    var parts = [finding.message.printable(limit: 400)]
+    if let amount = finding.amount, amount.value != 0 {
+      parts.append(
+        (amount.isPartial ? ReportWords.atLeast(language) + " " : "")
+          + IndonesianText.rupiah(amount.value, language))
+    }
+    if !finding.needs.isEmpty {
+      let names = finding.needs.prefix(3).map { ReportWords.need($0, language) }
+      parts.append(
+        ReportWords.toFetch(language).lowercased() + ": " + names.joined(separator: ", "))
+    }
+    if let fault = finding.fault { parts.append(fault(language)) }
+    if !finding.readings.isEmpty {
+      parts.append("± " + finding.readings.joined(separator: ", "))
+    }
+    let code =
+      finding.outcome == .violation ? red("\(mark) \(rule.category)") : "\(mark) \(rule.category)"
+    let indent = "    "
+    let body = wrap(
+      parts.joined(separator: "; ") + " [\(finding.grade.letter)]", indent: indent, first: 0)
+    return "  " + code + "\n" + indent + body + "\n"
+  }
+
+  private func number(_ value: Int) -> String { IndonesianText.number(Int64(value), language) }
+
+  private func wrap(_ text: String, indent: String = "", first: Int = 0) -> String {
+    TextTable.wrap(text, width: max(20, width - indent.count)).joined(separator: "\n" + indent)
+  }
+
+  private func bold(_ text: String) -> String { colours ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+
+  private func red(_ text: String) -> String { colours ? "\u{1B}[31m\(text)\u{1B}[0m" : text }
+}
+
+extension String {
+  /// The text with control characters replaced, cut at a number of characters.
+  func printable(limit: Int) -> String {
+    let safe = String(
+      String.UnicodeScalarView(
+        unicodeScalars.map { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) ? " " : $0 }))
+    return safe.count <= limit ? safe : safe.prefix(limit) + "…"
+  }
+}

@@ -1,0 +1,93 @@
+/// A table of text that fits the window: one flexible column wraps, others can be left out.
+struct TextTable {
+  struct Column {
+    let heading: String
+    let isRight: Bool
+    let isFlexible: Bool
+
+    init(_ heading: String, right: Bool = false, flexible: Bool = false) {
+      self.heading = heading
+      self.isRight = right
+      self.isFlexible = flexible
+    }
+  }
+
+  let columns: [Column]
+  private var rows: [[String]] = []
+
+  init(columns: [Column]) {
+    self.columns = columns
+  }
+
+  mutating func append(_ row: [String]) {
+    rows.append(row.map { $0.printable(limit: 200) })
+  }
+
+  private static let gap = "  "
+  private static let flexibleMinimum = 22
+
+  /// - Parameter dropping: columns that may be left out, in this order, when the width is short.
+  func render(width: Int, dropping: [Int] = []) -> String {
+    var shown = Array(columns.indices)
+    var candidates = dropping[...]
+    while total(shown, flexible: Self.flexibleMinimum) > width, let drop = candidates.popFirst() {
+      shown.removeAll { $0 == drop }
+    }
+    let fixed = total(shown, flexible: 0)
+    let natural =
+      shown.filter { columns[$0].isFlexible }.map(naturalWidth).max() ?? 0
+    let flexible = min(natural, max(Self.flexibleMinimum, width - fixed))
+    var text = line(columns.map(\.heading), shown, flexible)
+    text += String(repeating: "─", count: min(width, fixed + flexible)) + "\n"
+    for row in rows { text += line(row, shown, flexible) }
+    return text
+  }
+
+  private func naturalWidth(_ column: Int) -> Int {
+    max(columns[column].heading.count, rows.map { $0[column].count }.max() ?? 0)
+  }
+
+  private func total(_ shown: [Int], flexible: Int) -> Int {
+    shown.reduce(0) { sum, column in
+      sum + (columns[column].isFlexible ? flexible : naturalWidth(column))
+    } + Self.gap.count * max(0, shown.count - 1)
+  }
+
+  private func line(_ cells: [String], _ shown: [Int], _ flexible: Int) -> String {
+    let wrapped = shown.map { column in
+      columns[column].isFlexible ? Self.wrap(cells[column], width: flexible) : [cells[column]]
+    }
+    let height = wrapped.map(\.count).max() ?? 1
+    return (0..<height).map { level in
+      let parts = zip(shown, wrapped).map { column, lines in
+        let text = level < lines.count ? lines[level] : ""
+        let width = columns[column].isFlexible ? flexible : naturalWidth(column)
+        let padding = String(repeating: " ", count: max(0, width - text.count))
+        return columns[column].isRight ? padding + text : text + padding
+      }
+      var text = parts.joined(separator: Self.gap)
+      while text.last == " " { text.removeLast() }
+      return text + "\n"
+    }.joined()
+  }
+
+  /// Breaks a text at spaces into lines of at most `width` characters; longer words are cut.
+  static func wrap(_ text: String, width: Int) -> [String] {
+    var lines: [String] = []
+    var current = ""
+    for word in text.split(separator: " ") {
+      var word = String(word)
+      if !current.isEmpty, current.count + 1 + word.count > width {
+        lines.append(current)
+        current = ""
+      }
+      while word.count > width {
+        lines.append(String(word.prefix(width)))
+        word = String(word.dropFirst(width))
+      }
+      current += (current.isEmpty ? "" : " ") + word
+    }
+    if !current.isEmpty || lines.isEmpty { lines.append(current) }
+    return lines
+  }
+}

@@ -1,0 +1,64 @@
+import Foundation
+public import PatuhDiagnostics
+public import PatuhRules
+
+/// A rulebook read from folders, with the hash of what was read.
+public struct RulebookFiles: Sendable {
+  public let rulebook: Rulebook
+  /// Warnings and advice about the rulebook; errors are thrown instead.
+  public let diagnostics: DiagnosticBag
+  /// SHA-256 over the names and contents of all files, in the order of their names.
+  public let digest: String
+  public let rulesFolder: String
+  public let regulationsFolder: String
+
+  /// Reads and links all YAML below two folders.
+  ///
+  /// - Throws: every fault of every file at once, each with its place.
+  public init(rules: String, regulations: String) throws(DiagnosticsError) {
+    let ruleFiles = try Self.read(rules)
+    let regulationFiles = try Self.read(regulations)
+    guard !ruleFiles.isEmpty else { throw FileDiagnostics.error(.noRules(rules)) }
+    var bag = DiagnosticBag()
+    let draft = RulebookDraft.load(
+      RulebookInput(rules: ruleFiles, regulations: regulationFiles), into: &bag)
+    let rulebook = Rulebook.link(draft, into: &bag)
+    if let error = DiagnosticsError(bag) { throw error }
+    self.rulebook = rulebook
+    self.diagnostics = bag
+    self.digest = Digest.hex(
+      files: ruleFiles.map { ("Rules/" + $0.path, $0.source.bytes) }
+        + regulationFiles.map { ("Regulations/" + $0.path, $0.source.bytes) })
+    self.rulesFolder = rules
+    self.regulationsFolder = regulations
+  }
+
+  private static func read(_ folder: String) throws(DiagnosticsError) -> [RulebookInput.File] {
+    var files: [RulebookInput.File] = []
+    for path in try FileReading.yamlFiles(below: folder) {
+      let name = folder == "." ? path : folder + "/" + path
+      let bytes = try FileReading.bytes(name, limit: FileReading.ruleLimit)
+      files.append(RulebookInput.File(path: path, source: Source(name: name, bytes: bytes)))
+    }
+    return files
+  }
+
+  /// The nearest folder that holds `Rules` and `Regulations`, from a starting folder upwards.
+  public static func nearest(
+    from start: String = FileManager.default.currentDirectoryPath
+  ) throws(DiagnosticsError) -> (rules: String, regulations: String) {
+    var folder = start
+    while true {
+      let prefix = folder == "/" ? "" : folder
+      if FileReading.isFolder(prefix + "/Rules"), FileReading.isFolder(prefix + "/Regulations") {
+        // Shown short where the user stands, and whole elsewhere.
+        return folder == start
+          ? ("Rules", "Regulations") : (prefix + "/Rules", prefix + "/Regulations")
+      }
+      guard folder != "/", !folder.isEmpty else {
+        throw FileDiagnostics.error(.noRulebook(start))
+      }
+      folder = (folder as NSString).deletingLastPathComponent
+    }
+  }
+}

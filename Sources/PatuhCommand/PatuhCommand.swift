@@ -1,0 +1,22 @@
+public import ArgumentParser
+import Patuh
+
+/// The program `patuh`.
+public struct PatuhCommand: AsyncParsableCommand {
+  public static let configuration = CommandConfiguration(
+    commandName: "patuh",
+    abstract: "Memeriksa catatan terhadap hukum jaminan sosial ketenagakerjaan.",
+    discussion: """
+      Patuh merekomendasikan; pejabat yang berwenang memutuskan. Data yang tidak ada tidak pernah
+      dihitung sebagai pelanggaran.
+
+      Kode keluar: 0 tidak ada temuan · 1 ada pelanggaran · 2 tidak ada pelanggaran, tetapi ada yang
+      belum diketahui · 3 aturan atau uji gagal berjalan · 4 masukan cacat · 64 salah pakai.
+      """,
+    version: PatuhVersion.number,
+    subcommands: [
+      RecordsCommand.self, CheckCommand.self, ExplainCommand.self, TestCommand.self,
+    ])
+
+  public init() {}
+}

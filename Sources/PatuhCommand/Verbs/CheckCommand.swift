@@ -1,0 +1,185 @@
+import ArgumentParser
+import Patuh
+import PatuhColumns
+import PatuhDiagnostics
+import PatuhEngine
+
+/// `patuh check`: evaluates records against the rulebook.
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Periksa catatan: siapa melanggar apa, seberapa pasti, dan apa lanjutannya.",
+    discussion: """
+      Contoh:
+        patuh check Examples/kalbar --out hasil
+        patuh check pemberi_kerja=daftar.csv pekerja=tk.csv --as-of 2025-10-31 --only PDS-TK
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case human, csv, json, ndjson, html
+  }
+
+  @Argument(help: "Folder catatan, berkas bernama jenisnya, atau JENIS=BERKAS.")
+  var records: [String]
+
+  @Option(help: "Hari pemeriksaan, YYYY-MM-DD (bawaan: hari ini di Pontianak).")
+  var asOf: Day?
+
+  @Option(help: "Hanya aturan ini: id atau kode temuan, boleh dengan *. Boleh berulang.")
+  var only: [String] = []
+
+  @Option(help: "Folder hasil: findings.csv, summary.csv, findings.json, report.html, receipt.json.")
+  var out: String?
+
+  @Option(help: "Berkas yang ditulis ke --out, dipisah koma: findings,summary,json,ndjson,report,receipt.")
+  var write: String?
+
+  @Option(help: "Keluaran ke layar: human, csv, json, ndjson, html.")
+  var format: Format = .human
+
+  @Option(help: "Kolom findings.csv, dipisah koma; JUDUL=kolom mengganti judulnya.")
+  var columns: String?
+
+  @Option(help: "Hasil yang dilaporkan, dipisah koma (bawaan: violation,unknown,error).")
+  var outcomes: String?
+
+  @Option(help: "Anggapan untuk kolom yang kosong atau tidak ada, KOLOM=NILAI. Boleh berulang.")
+  var assume: [Assignment] = []
+
+  @Option(help: "Pilihan tafsir, NAMA=PILIHAN. Boleh berulang.")
+  var reading: [Assignment] = []
+
+  @Option(help: "Jumlah subjek yang dirinci di layar.")
+  var limit = 20
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() async throws {
+    let choices = try parseChoices()
+    let run: CheckRun
+    do {
+      let rulebook = try shared.loadRulebook()
+      let progress = ProgressBar(
+        Phrase(id: "Memeriksa", en: "Checking")(shared.lang), enabled: !shared.quiet)
+      run = try await CheckRun(
+        rulebook: rulebook, records: records, options: choices.options,
+        progress: { progress.update($0, of: $1) })
+      progress.finish()
+      if !shared.quiet { Terminal.show(run.reading.diagnostics, shared.lang) }
+      if let out { try run.write(choices.files, to: out, columns: choices.columns) }
+      try show(run, choices.columns)
+    } catch let error as DiagnosticsError {
+      Terminal.show(error.bag, shared.lang)
+      throw ExitStatus.defectiveInput
+    }
+    try exit(run.report)
+  }
+
+  private func show(_ run: CheckRun, _ columns: [FindingColumnChoice]) throws(DiagnosticsError) {
+    switch format {
+    case .csv: Terminal.write(try run.render(.findings, columns: columns))
+    case .json: Terminal.write(try run.render(.json))
+    case .ndjson: Terminal.write(try run.render(.ndjson))
+    case .html: Terminal.write(try run.render(.report))
+    case .human:
+      guard !shared.quiet else { return }
+      let isTerminal = Terminal.outputIsTerminal
+      Terminal.write(
+        run.terminalText(
+          width: Terminal.width, colours: Terminal.colours(isTerminal),
+          subjectLimit: max(0, limit)))
+      if let out {
+        let words = Phrase(
+          id: "Hasil lengkap: \(out)/report.html (buka di peramban), \(out)/findings.csv",
+          en: "Full results: \(out)/report.html (open in a browser), \(out)/findings.csv")
+        Terminal.write("\n" + words(shared.lang) + "\n")
+      }
+    }
+  }
+
+  private func exit(_ report: CheckReport) throws {
+    if report.summary(.error) > 0 { throw ExitStatus.failures }
+    if report.summary(.violation) > 0 { throw ExitStatus.violations }
+    if report.summary(.unknown) > 0 { throw ExitStatus.unknowns }
+  }
+
+  private struct Choices {
+    var options: CheckOptions
+    var columns: [FindingColumnChoice]
+    var files: [OutputFile]
+  }
+
+  private func parseChoices() throws -> Choices {
+    var options = CheckOptions(day: asOf ?? .today)
+    options.only = only
+    options.assumptions = assume.map { ($0.name, $0.value) }
+    for choice in reading { options.readings[choice.name] = choice.value }
+    options.language = shared.lang
+    options.reveals = shared.reveal
+    if let outcomes {
+      options.outcomes = Set(
+        try Self.list(outcomes).map { name in
+          guard let outcome = Outcome(rawValue: name) else {
+            throw Self.unknown(name, in: Outcome.allCases.map(\.rawValue), "--outcomes")
+          }
+          return outcome
+        })
+    }
+    let chosen = try write.map { text in
+      try Self.list(text).map { name in
+        guard let file = OutputFile(rawValue: name) else {
+          throw Self.unknown(name, in: OutputFile.allCases.map(\.rawValue), "--write")
+        }
+        return file
+      }
+    }
+    let files = chosen ?? OutputFile.defaults
+    if write != nil, out == nil {
+      throw ValidationError("--write memerlukan --out FOLDER")
+    }
+    options.detail = needsDetail(files) ? .full : .verdict
+    return Choices(options: options, columns: try parseColumns(), files: files)
+  }
+
+  /// Messages, evidence and readings are worked out only where something shows them.
+  private func needsDetail(_ files: [OutputFile]) -> Bool {
+    let plain: Set<FindingColumn> = [
+      .subjectType, .subjectID, .rule, .outcome, .category, .severity, .count, .amount, .needs,
+      .title, .basis, .ladder, .file, .line,
+    ]
+    let columns = (try? parseColumns().map(\.column)) ?? FindingColumn.defaults
+    let table = columns.allSatisfy(plain.contains)
+    let shown = format == .human ? !shared.quiet : format != .csv || !table
+    let written =
+      out != nil && files.contains { $0 != .summary && $0 != .receipt && ($0 != .findings || !table) }
+    return shown || written
+  }
+
+  private func parseColumns() throws -> [FindingColumnChoice] {
+    guard let columns else { return FindingColumnChoice.defaults }
+    return try Self.list(columns).map { text in
+      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+      guard let name = parts.last, let column = FindingColumn(rawValue: name) else {
+        throw Self.unknown(
+          parts.last ?? text, in: FindingColumn.allCases.map(\.rawValue), "--columns")
+      }
+      return FindingColumnChoice(column, heading: parts.count > 1 ? parts[0] : nil)
+    }
+  }
+
+  private static func list(_ text: String) -> [String] {
+    text.split(separator: ",").map { part in
+      var part = part[...]
+      while part.first == " " { part.removeFirst() }
+      while part.last == " " { part.removeLast() }
+      return String(part)
+    }
+  }
+
+  private static func unknown(_ name: String, in known: [String], _ option: String) -> ValidationError
+  {
+    let nearest = NearestName.of(name, among: known).map { "; maksudnya `\($0)`?" } ?? ""
+    return ValidationError(
+      "\(option): `\(name)` tidak dikenal\(nearest) (yang ada: \(known.joined(separator: ", ")))")
+  }
+}

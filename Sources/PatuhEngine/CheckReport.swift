@@ -1,0 +1,73 @@
+public import PatuhColumns
+public import PatuhRules
+
+/// A rule as reports show it.
+public struct RuleInfo: Sendable {
+  public struct Basis: Sendable {
+    public let citation: String
+    public let role: String
+    public let grade: Grade
+    /// What the article says, in Patuh's own words; nil when only the act is cited.
+    public let says: String?
+
+    public init(citation: String, role: String, grade: Grade, says: String?) {
+      self.citation = citation
+      self.role = role
+      self.grade = grade
+      self.says = says
+    }
+  }
+
+  public let id: String
+  public let title: String
+  public let subject: String
+  public let category: String
+  public let severity: String
+  public let countUnit: String?
+  public let amountUnit: String?
+  public let ladder: String?
+  public let basis: [Basis]
+}
+
+/// How many subjects a rule met, and how.
+public struct RuleSummary: Sendable, Equatable {
+  public var outcomes: [Outcome: Int] = [:]
+  /// Sums over violations.
+  public var count: Int64 = 0
+  public var amount: Int64 = 0
+
+  public init() {}
+
+  public subscript(_ outcome: Outcome) -> Int { outcomes[outcome] ?? 0 }
+
+  /// Sums saturate: a summary never wraps round.
+  mutating func add(_ outcome: Outcome, count: Int64, amount: Int64) {
+    outcomes[outcome, default: 0] += 1
+    guard outcome == .violation else { return }
+    self.count = self.count.addingReportingOverflow(count).overflow ? .max : self.count + count
+    self.amount =
+      self.amount.addingReportingOverflow(amount).overflow ? .max : self.amount + amount
+  }
+
+  mutating func merge(_ other: RuleSummary) {
+    outcomes.merge(other.outcomes, uniquingKeysWith: +)
+    count = count.addingReportingOverflow(other.count).overflow ? .max : count + other.count
+    amount = amount.addingReportingOverflow(other.amount).overflow ? .max : amount + other.amount
+  }
+}
+
+/// The result of a check: findings in order, and a summary of each rule over all its subjects.
+public struct CheckReport: Sendable {
+  public let day: Day
+  public let rules: [RuleInfo]
+  /// Sorted by subject id bytewise, then by rule; only the outcomes that were asked for.
+  public let findings: [Finding]
+  /// One for each of ``rules``.
+  public let summaries: [RuleSummary]
+  /// Number of records of each subject type that a rule was applied to.
+  public let subjects: [(type: String, count: Int)]
+
+  public func summary(_ outcome: Outcome) -> Int {
+    summaries.reduce(0) { $0 + $1[outcome] }
+  }
+}

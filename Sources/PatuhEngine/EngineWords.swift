@@ -1,0 +1,14 @@
+import PatuhCEL
+import PatuhDiagnostics
+
+/// Why a rule failed on a subject, in words.
+enum EngineWords {
+  static let notACondition = Phrase(
+    id: "syarat tidak menghasilkan benar atau salah", en: "a condition is neither true nor false")
+
+  static func notWhole(_ value: Value) -> Phrase {
+    Phrase(
+      id: "jumlah `\(value)` bukan bilangan bulat; bulatkan dengan round(0, 'half_up')",
+      en: "count or amount `\(value)` is not a whole number; round it with round(0, 'half_up')")
+  }
+}

@@ -1,0 +1,152 @@
+public import PatuhDiagnostics
+public import PatuhRules
+
+/// Whom a finding is about.
+public struct Subject: Sendable, Hashable {
+  /// Record type, in the words of the vocabulary.
+  public let type: String
+  /// Key of the record; parts of a two-part key are joined by `/`.
+  public let id: String
+  /// Name shown to people; nil when unknown.
+  public let label: String?
+  /// Where the record stands in the file that was given.
+  public let location: CellLocation?
+
+  public init(type: String, id: String, label: String?, location: CellLocation? = nil) {
+    self.type = type
+    self.id = id
+    self.label = label
+    self.location = location
+  }
+}
+
+/// A count or an amount. Whole numbers: people, months, rupiah.
+public struct Quantity: Sendable, Hashable {
+  public let value: Int64
+  /// True when only a part is known: the real number may be larger.
+  public let isPartial: Bool
+
+  public init(_ value: Int64, isPartial: Bool = false) {
+    self.value = value
+    self.isPartial = isPartial
+  }
+}
+
+/// A fact or legal value that an unknown answer hangs on.
+public struct Need: Sendable, Hashable, Comparable {
+  public enum Kind: String, Sendable {
+    case field
+    case table
+    case parameter
+    case calendar
+  }
+
+  public let kind: Kind
+  /// `pekerja.upah_dilaporkan`, `iuran.jp.batas@2027-01-01`.
+  public let name: String
+  /// How many rows lack it; 1 for what is not kept in rows.
+  public let count: Int
+  /// Lines of the file where it is missing, the first few.
+  public let lines: [Int]
+
+  public init(kind: Kind, name: String, count: Int, lines: [Int]) {
+    self.kind = kind
+    self.name = name
+    self.count = count
+    self.lines = lines
+  }
+
+  public static func < (left: Need, right: Need) -> Bool {
+    (left.name, left.kind.rawValue) < (right.name, right.kind.rawValue)
+  }
+}
+
+/// A record, or a value, that shows what was found.
+public struct Evidence: Sendable, Hashable {
+  /// One field of an evidence record with its value as written in files; nil when absent.
+  public struct Field: Sendable, Hashable {
+    public let name: String
+    public let title: String
+    public let value: String?
+    public let isUnknown: Bool
+    /// The kind of personal data, which people see masked; nil when it is not personal.
+    public let personal: Personal?
+
+    public init(
+      name: String, title: String, value: String?, isUnknown: Bool, personal: Personal?
+    ) {
+      self.name = name
+      self.title = title
+      self.value = value
+      self.isUnknown = isUnknown
+      self.personal = personal
+    }
+  }
+
+  /// Record type; nil for a bare value.
+  public let type: String?
+  public let line: Int?
+  public let fields: [Field]
+
+  public init(type: String?, line: Int?, fields: [Field]) {
+    self.type = type
+    self.line = line
+    self.fields = fields
+  }
+}
+
+/// A legal value that the answer was computed with.
+public struct ParameterUse: Sendable, Hashable {
+  public let id: String
+  public let title: String
+  public let value: String
+  public let unit: String?
+  /// First and last day on which the value holds; nil = open.
+  public let from: String
+  public let to: String?
+  public let citations: [String]
+  public let grade: Grade
+
+  public init(
+    id: String, title: String, value: String, unit: String?, from: String, to: String?,
+    citations: [String], grade: Grade
+  ) {
+    self.id = id
+    self.title = title
+    self.value = value
+    self.unit = unit
+    self.from = from
+    self.to = to
+    self.citations = citations
+    self.grade = grade
+  }
+}
+
+/// What one rule says of one subject on the day of the check.
+public struct Finding: Sendable {
+  public let subject: Subject
+  /// Index of the rule in ``CheckReport/rules``.
+  public let rule: Int
+  public let outcome: Outcome
+  public let count: Quantity?
+  public let amount: Quantity?
+  /// The worst grade in the trace: of the citations and the legal values that were read.
+  public let grade: Grade
+  /// Contested readings whose other options would change the outcome, the count or the amount.
+  public let readings: [String]
+  public let needs: [Need]
+  /// Fields whose value was assumed and that the answer rests on.
+  public let assumptions: [String]
+  /// The exception that holds, when the outcome is `exempt`.
+  public let exception: String?
+  public let message: String
+  public let remedy: String
+  /// Capped at ``evidenceLimit``; ``evidenceCount`` has the whole number.
+  public let evidence: [Evidence]
+  public let evidenceCount: Int
+  public let parameters: [ParameterUse]
+  /// Why the rule failed, when the outcome is `error`.
+  public let fault: Phrase?
+
+  public static let evidenceLimit = 1_000
+}

@@ -1,0 +1,84 @@
+import PatuhCEL
+import PatuhColumns
+import PatuhDiagnostics
+import PatuhRules
+
+/// Which parts of a finding are worth their time.
+public enum FindingDetail: Sendable {
+  /// Outcome, count, amount and what is needed to sort.
+  case verdict
+  /// All: message, remedy, evidence, grade, readings, legal values.
+  case full
+}
+
+/// Applies one rule to subjects, one at a time. Owned by one task: its contexts are reused.
+struct RuleAssessor {
+  let linked: LinkedRule
+  /// Index of the rule in the report.
+  let index: Int
+  private let frozen: FrozenRulebook
+  private let context: EvaluationContext
+  /// The same rule under every other option of each reading that it uses.
+  private let alternatives: [(reading: String, context: EvaluationContext)]
+  private let isInForce: Bool
+
+  init(_ linked: LinkedRule, index: Int, frozen: FrozenRulebook) {
+    self.linked = linked
+    self.index = index
+    self.frozen = frozen
+    self.context = frozen.makeContext(for: linked)
+    self.isInForce = linked.rule.force.contains(frozen.day)
+    self.alternatives = linked.usedReadings.flatMap { reading in
+      frozen.alternatives(of: reading).map { (reading, $0.makeContext(for: linked)) }
+    }
+  }
+
+  /// What the rule says of a record, and the finding when the outcome is among those wanted.
+  func assess(
+    _ record: Record, wanted: Set<Outcome>, detail: FindingDetail
+  ) -> (verdict: Verdict, finding: Finding?) {
+    guard isInForce else {
+      let verdict = Verdict(.notInForce)
+      return (verdict, wanted.contains(.notInForce) ? finding(verdict, record, detail, []) : nil)
+    }
+    context.reset()
+    context.set(linked.subjectSlot, .record(record))
+    let verdict = linked.verdict(in: context)
+    guard wanted.contains(verdict.outcome) else { return (verdict, nil) }
+    let readings = detail == .full ? decidingReadings(verdict, record) : []
+    return (verdict, finding(verdict, record, detail, readings))
+  }
+
+  /// Names of the readings of which another option would change the result. Sorted.
+  private func decidingReadings(_ verdict: Verdict, _ record: Record) -> [String] {
+    var names: Set<String> = []
+    for (reading, context) in alternatives where !names.contains(reading) {
+      context.reset()
+      context.set(linked.subjectSlot, .record(record))
+      if linked.verdict(in: context).differs(from: verdict) { names.insert(reading) }
+    }
+    return names.sorted()
+  }
+
+  private func finding(
+    _ verdict: Verdict, _ record: Record, _ detail: FindingDetail, _ readings: [String]
+  ) -> Finding {
+    let builder = FindingBuilder(linked: linked, frozen: frozen, context: context)
+    let isFull = detail == .full && verdict.outcome != .notInForce
+    let message = isFull ? builder.text(linked.message, fallback: linked.rule.title) : ""
+    let remedy = isFull ? builder.text(linked.remedy, fallback: "") : ""
+    let (evidence, evidenceCount) =
+      isFull && (verdict.outcome == .violation || verdict.outcome == .unknown)
+      ? builder.evidence() : ([], 0)
+    // Provenance is complete only now that everything shown has been evaluated.
+    return Finding(
+      subject: builder.subject(record), rule: index, outcome: verdict.outcome,
+      count: verdict.count, amount: verdict.amount,
+      grade: builder.grade(exception: verdict.exception), readings: readings,
+      needs: verdict.gaps.map(builder.needs) ?? [],
+      assumptions: builder.assumptions(),
+      exception: verdict.exception.map { linked.exceptions[$0].exception.id },
+      message: message, remedy: remedy, evidence: evidence, evidenceCount: evidenceCount,
+      parameters: isFull ? builder.parameters() : [], fault: verdict.fault)
+  }
+}
