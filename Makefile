@@ -1,0 +1,75 @@
+# Patuh. `make demo` and `make test` do all the set-up on Debian or Ubuntu with Swift.
+
+SHELL := /bin/bash
+SWIFT ?= swift
+PACKAGES := libyaml-dev
+CHECKS := --explicit-target-dependency-import-check error
+OUT := keluaran
+
+.PHONY: demo test setup build release format lint examples conformance bench clean help
+
+help:
+	@echo "make demo         pasang yang kurang, bangun, periksa Examples/kalbar, tunjukkan hasilnya"
+	@echo "make test         bangun dan jalankan semua uji"
+	@echo "make release      bangun program di .build/release/patuh"
+	@echo "make lint         periksa gaya kode dan buku aturan"
+	@echo "make examples     susun ulang Examples/kalbar"
+	@echo "make conformance  uji kesesuaian CEL (memerlukan ../shared)"
+	@echo "make bench        tolok ukur (memerlukan ../shared)"
+
+# System packages: installed only where they are missing.
+setup:
+	@command -v $(SWIFT) >/dev/null || { echo "Swift belum terpasang: lihat https://www.swift.org/install" >&2; exit 1; }
+	@missing=""; for package in $(PACKAGES); do \
+	  dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; done; \
+	if [ -n "$$missing" ]; then \
+	  echo "Memasang:$$missing"; \
+	  run=""; [ "$$(id -u)" = 0 ] || run=sudo; \
+	  $$run apt-get update -qq && $$run apt-get install -y -qq --no-install-recommends $$missing; \
+	fi
+
+build: setup
+	$(SWIFT) build $(CHECKS)
+
+release: setup
+	$(SWIFT) build -c release --product patuh $(CHECKS)
+
+demo: release
+	@status=0; .build/release/patuh check Examples/kalbar --as-of 2025-10-31 --out $(OUT)/kalbar --limit 5 \
+	  || status=$$?; \
+	[ $$status -le 2 ] || exit $$status; \
+	echo; echo "Halaman laporan: $(CURDIR)/$(OUT)/kalbar/report.html"
+
+test: setup
+	$(SWIFT) build --build-tests $(CHECKS)
+	$(SWIFT) test --skip-build --parallel
+	.build/debug/patuh test Rules
+	.build/debug/patuh test Tests/Benchmarks/Rules
+
+format:
+	$(SWIFT) format -i -r Sources Tests Package.swift
+
+lint:
+	$(SWIFT) format lint --strict -r Sources Tests Package.swift
+
+examples:
+	@mkdir -p .build/examples
+	swiftc -O -o .build/examples/susun Examples/kalbar/susun/*.swift
+	.build/examples/susun Examples/kalbar
+
+# These need the material beside the checkout and say so when it is missing.
+conformance:
+	@[ -d ../shared/cel ] || { echo "make conformance memerlukan ../shared/cel" >&2; exit 1; }
+	$(SWIFT) build -c release --product cel-conformance
+	../shared/cel/run-conformance --strict-errors -- .build/release/cel-conformance
+
+bench: release
+	@[ -d ../shared/bench ] || { echo "make bench memerlukan ../shared/bench" >&2; exit 1; }
+	@[ -d .build/bench/S ] || python3 ../shared/bench/generate.py --size S --out .build/bench/S
+	../shared/bench/compare --data .build/bench/S/shuffled --peers oracle --runs 3 \
+	  --ours 'Tests/Benchmarks/patuh-bench {data} {out}'
+	../shared/bench/compare --data .build/bench/S/sorted --peers oracle --runs 3 \
+	  --ours 'Tests/Benchmarks/patuh-bench {data} {out}'
+
+clean:
+	rm -rf .build $(OUT)
