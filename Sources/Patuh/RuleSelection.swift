@@ -25,7 +25,7 @@ public struct RuleSelection: Sendable {
   }
 
   /// Greedy match with one point to come back to; O(pattern × text) at worst.
-  static func matches(_ pattern: String, _ text: String) -> Bool {
+  package static func matches(_ pattern: String, _ text: String) -> Bool {
     let (pattern, text) = (Array(pattern.utf8), Array(text.utf8))
     var (p, t) = (0, 0)
     var back: (p: Int, t: Int)?

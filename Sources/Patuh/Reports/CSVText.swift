@@ -1,10 +1,12 @@
 /// Writes CSV (RFC 4180, comma, LF) that a spreadsheet opens without running anything.
-struct CSVText {
-  private(set) var bytes: [UInt8] = []
+package struct CSVText {
+  package private(set) var bytes: [UInt8] = []
   private var isFirst = true
 
+  package init() {}
+
   /// Adds a cell of text. Text that a spreadsheet would take for a formula gets an apostrophe.
-  mutating func text(_ value: String) {
+  package mutating func text(_ value: String) {
     separate()
     var needsQuotes = false
     for byte in value.utf8 {
@@ -34,12 +36,12 @@ struct CSVText {
   }
 
   /// Adds a cell that holds a plain integer.
-  mutating func integer(_ value: Int64) {
+  package mutating func integer(_ value: Int64) {
     separate()
     bytes.append(contentsOf: String(value).utf8)
   }
 
-  mutating func endRow() {
+  package mutating func endRow() {
     bytes.append(UInt8(ascii: "\n"))
     isFirst = true
   }

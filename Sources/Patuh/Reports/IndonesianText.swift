@@ -1,10 +1,10 @@
-import PatuhColumns
-import PatuhDiagnostics
+package import PatuhColumns
+package import PatuhDiagnostics
 
 /// Numbers and days as an Indonesian office writes them.
-enum IndonesianText {
+package enum IndonesianText {
   /// `1234567` → `1.234.567` (Indonesian) or `1,234,567` (English).
-  static func number(_ value: Int64, _ language: Language) -> String {
+  package static func number(_ value: Int64, _ language: Language) -> String {
     let digits = String(value.magnitude)
     var grouped = ""
     for (offset, digit) in digits.reversed().enumerated() {
@@ -15,7 +15,7 @@ enum IndonesianText {
   }
 
   /// `Rp 1.234.567`.
-  static func rupiah(_ value: Int64, _ language: Language) -> String {
+  package static func rupiah(_ value: Int64, _ language: Language) -> String {
     "Rp\u{A0}" + number(value, language)
   }
 
@@ -27,7 +27,7 @@ enum IndonesianText {
   ]
 
   /// `31 Oktober 2025`.
-  static func day(_ day: Day, _ language: Language) -> String {
+  package static func day(_ day: Day, _ language: Language) -> String {
     let (year, month, dayOfMonth) = day.components
     let name = months[month - 1]
     return "\(dayOfMonth) \(language == .indonesian ? name.id : name.en) \(year)"

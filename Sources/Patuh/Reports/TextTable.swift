@@ -1,11 +1,11 @@
 /// A table of text that fits the window: one flexible column wraps, others can be left out.
-struct TextTable {
-  struct Column {
+package struct TextTable {
+  package struct Column {
     let heading: String
     let isRight: Bool
     let isFlexible: Bool
 
-    init(_ heading: String, right: Bool = false, flexible: Bool = false) {
+    package init(_ heading: String, right: Bool = false, flexible: Bool = false) {
       self.heading = heading
       self.isRight = right
       self.isFlexible = flexible
@@ -15,11 +15,11 @@ struct TextTable {
   let columns: [Column]
   private var rows: [[String]] = []
 
-  init(columns: [Column]) {
+  package init(columns: [Column]) {
     self.columns = columns
   }
 
-  mutating func append(_ row: [String]) {
+  package mutating func append(_ row: [String]) {
     rows.append(row.map { $0.printable(limit: 200) })
   }
 
@@ -27,7 +27,7 @@ struct TextTable {
   private static let flexibleMinimum = 22
 
   /// - Parameter dropping: columns that may be left out, in this order, when the width is short.
-  func render(width: Int, dropping: [Int] = []) -> String {
+  package func render(width: Int, dropping: [Int] = []) -> String {
     var shown = Array(columns.indices)
     var candidates = dropping[...]
     while total(shown, flexible: Self.flexibleMinimum) > width, let drop = candidates.popFirst() {
@@ -72,7 +72,7 @@ struct TextTable {
   }
 
   /// Breaks a text at spaces into lines of at most `width` characters; longer words are cut.
-  static func wrap(_ text: String, width: Int) -> [String] {
+  package static func wrap(_ text: String, width: Int) -> [String] {
     var lines: [String] = []
     var current = ""
     for word in text.split(separator: " ") {
