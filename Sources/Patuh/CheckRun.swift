@@ -67,12 +67,15 @@ public struct CheckRun: Sendable {
     self.inputs = zip(loaded, files.files).map { file, _ in
       ReceiptInput(file, report: reading.reports.first { $0.file == file.name })
     }
-    self.privacy = Privacy(
-      reveals: options.reveals,
-      personalLabels: Set(
-        rulebook.rulebook.vocabulary.records.filter { type in
-          type.fields.contains { $0.name == type.label && $0.personal != nil }
-        }.map(\.name)))
+    self.privacy = Self.privacy(rulebook, options)
+  }
+
+  /// Masks personal data, and the names of subjects that are people.
+  static func privacy(_ rulebook: RulebookFiles, _ options: CheckOptions) -> Privacy {
+    let people = rulebook.rulebook.vocabulary.records.filter { type in
+      type.fields.contains { $0.name == type.label && $0.personal != nil }
+    }
+    return Privacy(reveals: options.reveals, personalLabels: Set(people.map(\.name)))
   }
 
   /// The rulebook for the day and the readings of the options.
@@ -87,7 +90,7 @@ public struct CheckRun: Sendable {
     }
   }
 
-  private static func select(
+  static func select(
     _ rulebook: Rulebook, _ options: CheckOptions
   ) throws(DiagnosticsError) -> [LinkedRule] {
     let selection = RuleSelection(options.only)
