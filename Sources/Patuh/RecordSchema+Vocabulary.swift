@@ -21,7 +21,7 @@ extension RecordSchema {
       field.name, type(field.type), title: field.title, aliases: field.aliases,
       allowed: field.values.map { Allowed($0.name, title: $0.title, aliases: $0.aliases) },
       blank: blank(field.blank), assumed: field.assumed,
-      personal: field.personal.map(personal), digits: field.digits)
+      personal: field.personal, digits: field.digits)
   }
 
   private static func type(_ type: PatuhRules.FieldType) -> PatuhRecords.FieldType {
@@ -44,15 +44,6 @@ extension RecordSchema {
     case .absent: .absent
     case .empty: .empty
     case .absentWhenBlank(let other): .absentWhenBlank(other)
-    }
-  }
-
-  private static func personal(_ kind: Personal) -> PersonalKind {
-    switch kind {
-    case .nik: .nik
-    case .kpj: .kpj
-    case .name: .name
-    case .wage: .wage
     }
   }
 }

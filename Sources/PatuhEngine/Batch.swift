@@ -38,20 +38,19 @@ public struct Batch: Sendable {
   @concurrent
   public func run(progress: (@Sendable (Int) -> Void)? = nil) async -> CheckReport {
     let chunks = makeChunks()
-    let next = Atomic<Int>(0)
-    let done = Atomic<Int>(0)
+    let next = Counter()
+    let done = Counter()
     var results = [Result?](repeating: nil, count: chunks.count)
     await withTaskGroup(of: [(Int, Result)].self) { group in
       for _ in 0..<max(1, min(taskCount, chunks.count)) {
         group.addTask {
-          var worker = Worker(self)
+          let worker = Worker(self)
           var finished: [(Int, Result)] = []
           while true {
-            let index = next.add(1, ordering: .relaxed).oldValue
+            let index = next.add(1) - 1
             guard index < chunks.count, !Task.isCancelled else { return finished }
             finished.append((index, worker.run(chunks[index])))
-            let rows = chunks[index].rows.count
-            progress?(done.add(rows, ordering: .relaxed).newValue)
+            progress?(done.add(chunks[index].rows.count))
           }
         }
       }
@@ -73,6 +72,14 @@ public struct Batch: Sendable {
       }
   }
 
+  /// A number that tasks share.
+  private final class Counter: Sendable {
+    private let value = Atomic<Int>(0)
+
+    /// Adds and returns the sum.
+    func add(_ number: Int) -> Int { value.add(number, ordering: .relaxed).newValue }
+  }
+
   /// One task's assessors, by subject type.
   private struct Worker {
     let batch: Batch
@@ -86,7 +93,7 @@ public struct Batch: Sendable {
       }
     }
 
-    mutating func run(_ chunk: Chunk) -> Result {
+    func run(_ chunk: Chunk) -> Result {
       var result = Result(
         summaries: Array(repeating: RuleSummary(), count: batch.rules.count))
       let type = batch.dataset.tables[chunk.table].schema.name

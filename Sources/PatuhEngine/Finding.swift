@@ -1,3 +1,4 @@
+public import PatuhColumns
 public import PatuhDiagnostics
 public import PatuhRules
 
@@ -70,10 +71,10 @@ public struct Evidence: Sendable, Hashable {
     public let value: String?
     public let isUnknown: Bool
     /// The kind of personal data, which people see masked; nil when it is not personal.
-    public let personal: Personal?
+    public let personal: PersonalData?
 
     public init(
-      name: String, title: String, value: String?, isUnknown: Bool, personal: Personal?
+      name: String, title: String, value: String?, isUnknown: Bool, personal: PersonalData?
     ) {
       self.name = name
       self.title = title

@@ -1,3 +1,4 @@
+package import PatuhColumns
 /// What the reader has to know of a record type: plain data, converted from the vocabulary.
 package struct RecordSchema: Sendable, Hashable {
   /// The words of the act: `pekerja`. Also the name of the file that holds such rows.
@@ -77,14 +78,14 @@ package struct RecordSchema: Sendable, Hashable {
     /// Taken, and marked as assumed, for a blank cell or a missing column; as it is written in
     /// files.
     package var assumed: String?
-    package var personal: PersonalKind?
+    package var personal: PersonalData?
     /// The text consists of exactly this many digits: 16 for a NIK.
     package var digits: Int?
 
     package init(
       _ name: String, _ type: FieldType, title: String = "", aliases: [String] = [],
       allowed: [Allowed] = [], blank: BlankMeaning = .unknown, assumed: String? = nil,
-      personal: PersonalKind? = nil, digits: Int? = nil
+      personal: PersonalData? = nil, digits: Int? = nil
     ) {
       self.name = name
       self.type = type

@@ -1,5 +1,5 @@
+import PatuhColumns
 public import PatuhEngine
-public import PatuhRules
 
 /// Whether personal data may be read by people.
 ///
@@ -19,28 +19,12 @@ public struct Privacy: Sendable {
   public func label(of subject: Subject) -> String? {
     guard let label = subject.label else { return nil }
     return reveals || !personalLabels.contains(subject.type)
-      ? label : Self.mask(label, .name)
+      ? label : PersonalData.name.mask(label)
   }
 
   /// An evidence value as people may see it.
   public func value(of field: Evidence.Field) -> String? {
     guard let value = field.value, !reveals, let kind = field.personal else { return field.value }
-    return Self.mask(value, kind)
-  }
-
-  /// Hides all but what is needed to tell two rows apart.
-  public static func mask(_ value: String, _ kind: Personal) -> String {
-    switch kind {
-    case .nik, .kpj:
-      let shown = value.unicodeScalars.suffix(4)
-      let hidden = max(0, value.unicodeScalars.count - 4)
-      return String(repeating: "*", count: hidden) + String(String.UnicodeScalarView(shown))
-    case .name:
-      return value.split(separator: " ").map { part in
-        part.prefix(1) + String(repeating: "*", count: max(0, min(part.count - 1, 5)))
-      }.joined(separator: " ")
-    case .wage:
-      return "***"
-    }
+    return kind.mask(value)
   }
 }

@@ -23,8 +23,7 @@ public struct Explainer {
     else { return nil }
     let programs = linked.programs(options: PlanOptions(trace: true))
     let recorder = TraceRecorder()
-    let context = frozen.makeContext(for: linked)
-    for (_, slot, program) in programs.lets { context.set(slot, lazily: program) }
+    let context = frozen.makeContext(for: linked, lets: programs.lets)
     context.reset()
     context.set(linked.subjectSlot, .record(record))
     context.recorder = recorder
@@ -57,7 +56,7 @@ public struct Explainer {
       if case .variable(let name) = role { variables[name] = trace }
       parts.append(.init(role: role, node: trace.map(writer.node)))
     }
-    for (name, _, program) in programs.lets { add(.variable(name), program) }
+    for item in programs.lets { add(.variable(item.name), item.program) }
     add(.applies, programs.applies)
     for (exception, when) in programs.exceptions { add(.exception(exception.id), when) }
     add(.require, programs.require)
@@ -69,7 +68,7 @@ public struct Explainer {
         Counterfactual(variables: variables, writer: writer).changes($0, towards: true)
       } ?? [] : []
     return Explanation(
-      rule: RuleInfo(linked, frozen: frozen), says: linked.rule.says,
+      rule: RuleInfo(linked, frozen: frozen), says: linked.rule.says ?? "",
       interpretation: linked.rule.interpretation?.says, finding: finding, parts: parts,
       fields: fieldsRead(traces, record), remedies: remedies)
   }

@@ -1,3 +1,4 @@
+import PatuhDiagnostics
 import PatuhCEL
 import PatuhColumns
 import PatuhRules

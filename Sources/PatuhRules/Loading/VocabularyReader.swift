@@ -1,3 +1,4 @@
+internal import PatuhColumns
 internal import PatuhDiagnostics
 internal import PatuhYAML
 
@@ -81,7 +82,7 @@ struct VocabularyReader {
     let blank = reader.optional("blank").flatMap { Self.readBlank($0, into: &bag) }
     let assumed = reader.text("assume", into: &bag)
     let personal = reader.optional("personal")?
-      .oneOf(Field.Personal.allCases.map { ($0.rawValue, $0) }, into: &bag)
+      .oneOf(PersonalData.allCases.map { ($0.rawValue, $0) }, into: &bag)
     let digits = reader.integer("digits", into: &bag)
     if let cited = reader.citation("source", into: &bag) {
       sources.append((record, name.text, cited))

@@ -78,14 +78,6 @@ public struct Field: Sendable {
     case absentWhenBlank(String)
   }
 
-  /// Personal data, masked unless a user asks to see it.
-  public enum Personal: String, Sendable, CaseIterable {
-    case nik
-    case kpj
-    case name
-    case wage
-  }
-
   /// A value that an enumeration allows.
   public struct Allowed: Sendable, Hashable {
     public let name: String
@@ -105,7 +97,7 @@ public struct Field: Sendable {
   public let blank: Blank
   /// Value taken, and shown as assumed, where the cell is blank or the column missing.
   public let assumed: String?
-  public let personal: Personal?
+  public let personal: PersonalData?
   public let digits: Int?
   public let source: ResolvedCitation?
   public let range: SourceRange

@@ -1,5 +1,5 @@
 /// Kinds of personal data, which people see only when they ask for it (UU 27/2022).
-public enum PersonalKind: String, Sendable, Hashable, CaseIterable {
+public enum PersonalData: String, Sendable, Hashable, CaseIterable {
   case nik
   case kpj
   case name
