@@ -1,7 +1,7 @@
 public import PatuhColumns
 public import PatuhDiagnostics
 public import PatuhEngine
-public import PatuhRecords
+package import PatuhRecords
 public import PatuhRules
 
 /// What a user may choose for a check.
@@ -28,7 +28,9 @@ public struct CheckRun: Sendable {
   public let options: CheckOptions
   public let rulebook: RulebookFiles
   public let report: CheckReport
-  public let reading: DatasetReading
+  package let reading: DatasetReading
+  /// What was noticed while the records were read.
+  public let diagnostics: DiagnosticBag
   /// What was read, for the receipt.
   public let inputs: [ReceiptInput]
   public let privacy: Privacy
@@ -49,8 +51,10 @@ public struct CheckRun: Sendable {
     let loaded = try files.load()
     let reader = RecordsReader(
       schemas: files.schemas, needed: frozen.neededFields(of: rules), reveal: options.reveals)
-    var reading = reader.read(loaded)
-    reading.diagnostics.append(contentsOf: files.diagnostics)
+    let reading = reader.read(loaded)
+    var diagnostics = files.diagnostics
+    diagnostics.append(contentsOf: reading.diagnostics)
+    self.diagnostics = diagnostics
     guard reading.isUsable else {
       throw DiagnosticsError(reading.diagnostics) ?? FileDiagnostics.error(.emptyFolder("-"))
     }

@@ -1,4 +1,4 @@
-import PatuhDiagnostics
+package import PatuhDiagnostics
 
 /// What can be wrong with what a user asked for, in words.
 package enum OptionDiagnostics {

@@ -1,6 +1,7 @@
 import Foundation
 import PatuhDiagnostics
-public import PatuhRecords
+import PatuhEngine
+import PatuhRecords
 
 /// A file that was read, as the receipt names it.
 public struct ReceiptInput: Sendable {
@@ -53,12 +54,10 @@ struct Receipt {
     write(inputs: run.inputs, to: &json)
     json.key("outcomes")
     json.beginObject()
-    for outcome in ["pass", "violation", "unknown", "not_applicable", "exempt", "error"] {
-      json.key(outcome)
+    for outcome in Outcome.allCases {
+      json.key(outcome.rawValue)
       json.value(
-        run.report.summaries.reduce(0) { sum, summary in
-          sum + (summary.outcomes.first { $0.key.rawValue == outcome }?.value ?? 0)
-        })
+        run.report.summary(outcome))
     }
     json.endObject()
     json.key("outputs")

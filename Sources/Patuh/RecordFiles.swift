@@ -1,6 +1,6 @@
 import Foundation
 public import PatuhDiagnostics
-public import PatuhRecords
+package import PatuhRecords
 public import PatuhRules
 
 /// Which files hold which records, found from what the user named.
@@ -12,7 +12,7 @@ public struct RecordFiles: Sendable {
   }
 
   public let files: [File]
-  public let schemas: [RecordSchema]
+  package let schemas: [RecordSchema]
   /// Files of a folder whose names say nothing; they are told to the user, never read in silence.
   public let diagnostics: DiagnosticBag
 
@@ -92,7 +92,7 @@ public struct RecordFiles: Sendable {
   }
 
   /// The files with their bytes, each read once.
-  public func load() throws(DiagnosticsError) -> [RecordFile] {
+  package func load() throws(DiagnosticsError) -> [RecordFile] {
     var loaded: [RecordFile] = []
     for file in files {
       loaded.append(

@@ -24,7 +24,7 @@ extension RecordSchema {
       personal: field.personal, digits: field.digits)
   }
 
-  private static func type(_ type: PatuhRules.FieldType) -> PatuhRecords.FieldType {
+  private static func type(_ type: PatuhRules.Field.FieldType) -> PatuhRecords.RecordSchema.FieldType {
     switch type {
     case .text: .text
     case .integer: .integer
@@ -38,7 +38,7 @@ extension RecordSchema {
     }
   }
 
-  private static func blank(_ blank: Blank) -> BlankMeaning {
+  private static func blank(_ blank: PatuhRules.Field.Blank) -> BlankMeaning {
     switch blank {
     case .unknown: .unknown
     case .absent: .absent

@@ -1,6 +1,7 @@
 import PatuhColumns
 public import PatuhDiagnostics
 import PatuhRecords
+import PatuhRules
 
 /// How files were read, before anything is judged.
 public struct RecordsRun: Sendable {

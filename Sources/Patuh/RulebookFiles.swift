@@ -44,9 +44,12 @@ public struct RulebookFiles: Sendable {
   }
 
   /// The nearest folder that holds `Rules` and `Regulations`, from a starting folder upwards.
+  ///
+  /// - Parameter start: nil for the folder the program runs in.
   public static func nearest(
-    from start: String = FileManager.default.currentDirectoryPath
+    from start: String? = nil
   ) throws(DiagnosticsError) -> (rules: String, regulations: String) {
+    let start = start ?? FileManager.default.currentDirectoryPath
     var folder = start
     while true {
       let prefix = folder == "/" ? "" : folder

@@ -19,4 +19,9 @@ public struct PatuhCommand: AsyncParsableCommand {
     ])
 
   public init() {}
+
+  /// Runs the program with the arguments of the process and ends it with its exit code.
+  public static func start() async {
+    await main()
+  }
 }

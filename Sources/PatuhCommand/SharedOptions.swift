@@ -1,8 +1,8 @@
-import ArgumentParser
+public import ArgumentParser
 import Foundation
 import Patuh
-import PatuhColumns
-import PatuhDiagnostics
+public import PatuhColumns
+public import PatuhDiagnostics
 
 /// Options that every verb understands.
 struct SharedOptions: ParsableArguments {

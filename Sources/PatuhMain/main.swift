@@ -1,3 +1,3 @@
 import PatuhCommand
 
-await PatuhCommand.main()
+await PatuhCommand.start()

@@ -1,5 +1,6 @@
 public import PatuhEngine
 import PatuhDiagnostics
+import PatuhRules
 
 /// A column of `findings.csv`.
 public enum FindingColumn: String, Sendable, CaseIterable {

@@ -1,5 +1,7 @@
+import PatuhColumns
 import PatuhDiagnostics
-public import PatuhEngine
+import PatuhEngine
+import PatuhRules
 
 /// Writes findings as one JSON document, or one object a line (NDJSON).
 ///

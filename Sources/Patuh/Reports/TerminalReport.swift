@@ -1,5 +1,6 @@
 import PatuhDiagnostics
 import PatuhEngine
+import PatuhRules
 
 /// The check on a terminal: a line for each rule, the worst subjects, and where to read on.
 struct TerminalReport {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Patuh
 import PatuhColumns
 import PatuhDiagnostics
+import PatuhEngine
 
 /// `patuh explain`: why a rule says what it says of a subject.
 struct ExplainCommand: AsyncParsableCommand {

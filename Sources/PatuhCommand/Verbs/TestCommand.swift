@@ -23,11 +23,11 @@ struct TestCommand: AsyncParsableCommand {
 
   func run() async throws {
     let run: TestRun
-    do {
+    do throws(DiagnosticsError) {
       var shared = shared
       if let folder { shared.rules = folder }
       run = try TestRun(rulebook: shared.loadRulebook(), only: only)
-    } catch let error as DiagnosticsError {
+    } catch {
       Terminal.show(error.bag, shared.lang)
       throw ExitStatus.defectiveInput
     }
