@@ -21,7 +21,8 @@ public struct RecordFiles: Sendable {
   ///     `type=path`.
   ///   - assumptions: `field=value` or `type.field=value`.
   public init(
-    _ arguments: [String], vocabulary: Vocabulary, assumptions: [(field: String, value: String)] = []
+    _ arguments: [String], vocabulary: Vocabulary,
+    assumptions: [(field: String, value: String)] = []
   ) throws(DiagnosticsError) {
     var schemas = RecordSchema.all(of: vocabulary)
     for (field, value) in assumptions {

@@ -24,7 +24,9 @@ extension RecordSchema {
       personal: field.personal, digits: field.digits)
   }
 
-  private static func type(_ type: PatuhRules.Field.FieldType) -> PatuhRecords.RecordSchema.FieldType {
+  private static func type(_ type: PatuhRules.Field.FieldType)
+    -> PatuhRecords.RecordSchema.FieldType
+  {
     switch type {
     case .text: .text
     case .integer: .integer

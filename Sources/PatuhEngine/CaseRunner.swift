@@ -1,7 +1,7 @@
+import PatuhCEL
 public import PatuhColumns
 public import PatuhDiagnostics
 public import PatuhRules
-import PatuhCEL
 
 /// What became of one case of a rule.
 public struct CaseResult: Sendable {

@@ -77,7 +77,8 @@ struct FindingBuilder {
         }
       // Facts are sorted by kind and name, so equal names lie together.
       if let last = needs.last, last.kind == kind, last.name == fact.name {
-        let lines = last.lines.count < Self.lineLimit ? last.lines + [line].compactMap { $0 } : last.lines
+        let lines =
+          last.lines.count < Self.lineLimit ? last.lines + [line].compactMap { $0 } : last.lines
         needs[needs.count - 1] = Need(
           kind: kind, name: fact.name, count: last.count + 1, lines: lines)
       } else {

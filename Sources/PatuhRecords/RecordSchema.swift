@@ -1,4 +1,5 @@
 package import PatuhColumns
+
 /// What the reader has to know of a record type: plain data, converted from the vocabulary.
 package struct RecordSchema: Sendable, Hashable {
   /// The words of the act: `pekerja`. Also the name of the file that holds such rows.

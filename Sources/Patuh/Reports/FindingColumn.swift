@@ -1,5 +1,5 @@
-public import PatuhEngine
 import PatuhDiagnostics
+public import PatuhEngine
 import PatuhRules
 
 /// A column of `findings.csv`.

@@ -11,7 +11,8 @@ enum ReportWords {
   static let recommendation = Phrase(
     id:
       "Patuh merekomendasikan; pejabat yang berwenang memutuskan. Data yang tidak ada tidak dihitung sebagai pelanggaran.",
-    en: "Patuh recommends; a competent officer decides. Missing data is never counted as a violation."
+    en:
+      "Patuh recommends; a competent officer decides. Missing data is never counted as a violation."
   )
   static let inShort = Phrase(id: "Ringkasan", en: "In short")
   static let checked = Phrase(id: "diperiksa", en: "checked")
@@ -28,7 +29,8 @@ enum ReportWords {
   static let count = Phrase(id: "Jumlah", en: "Count")
   static let amount = Phrase(id: "Rupiah", en: "Rupiah")
   static let bySubject = Phrase(id: "Siapa melanggar apa", en: "Who violates what")
-  static let filter = Phrase(id: "Cari nama, nomor, atau kode temuan", en: "Find a name, id or code")
+  static let filter = Phrase(
+    id: "Cari nama, nomor, atau kode temuan", en: "Find a name, id or code")
   static let noFindings = Phrase(
     id: "Tidak ada pelanggaran dan tidak ada yang belum diketahui.",
     en: "No violations and nothing unknown.")
@@ -53,10 +55,19 @@ enum ReportWords {
 
   static func grade(_ grade: Grade) -> Phrase {
     switch grade {
-    case .a: Phrase(id: "dicocokkan dua pejabat dengan lembaran negara", en: "compared with the gazette by two officers")
-    case .b: Phrase(id: "dicocokkan satu pejabat dengan lembaran negara", en: "compared with the gazette by one officer")
-    case .c: Phrase(id: "teks dilihat pada salinan pihak ketiga", en: "seen in a third-party copy of the text")
-    case .d: Phrase(id: "menurut sumber kedua (berita, ringkasan)", en: "reported by a secondary source")
+    case .a:
+      Phrase(
+        id: "dicocokkan dua pejabat dengan lembaran negara",
+        en: "compared with the gazette by two officers")
+    case .b:
+      Phrase(
+        id: "dicocokkan satu pejabat dengan lembaran negara",
+        en: "compared with the gazette by one officer")
+    case .c:
+      Phrase(
+        id: "teks dilihat pada salinan pihak ketiga", en: "seen in a third-party copy of the text")
+    case .d:
+      Phrase(id: "menurut sumber kedua (berita, ringkasan)", en: "reported by a secondary source")
     case .e: Phrase(id: "teks belum dilihat", en: "text not seen")
     }
   }

@@ -65,15 +65,18 @@ struct TerminalReport {
       let label = privacy.label(of: group.subject)?.printable
       let id = group.subject.id.printable
       text += bold(label.map { "\($0) (\(id))" } ?? id) + "\n"
-      for finding in group.findings.sorted(by: { $0.outcome == .violation && $1.outcome != .violation })
-      {
+      for finding in group.findings.sorted(by: {
+        $0.outcome == .violation && $1.outcome != .violation
+      }) {
         text += line(finding)
       }
     }
     if groups.count > subjectLimit {
-      text += Phrase(
-        id: "… dan \(number(groups.count - subjectLimit)) subjek lagi (--limit N menampilkan lebih banyak)",
-        en: "… and \(number(groups.count - subjectLimit)) more subjects (--limit N shows more)")(
+      text +=
+        Phrase(
+          id:
+            "… dan \(number(groups.count - subjectLimit)) subjek lagi (--limit N menampilkan lebih banyak)",
+          en: "… and \(number(groups.count - subjectLimit)) more subjects (--limit N shows more)")(
           language) + "\n"
     }
     return text

@@ -28,10 +28,13 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: "Hanya aturan ini: id atau kode temuan, boleh dengan *. Boleh berulang.")
   var only: [String] = []
 
-  @Option(help: "Folder hasil: findings.csv, summary.csv, findings.json, report.html, receipt.json.")
+  @Option(
+    help: "Folder hasil: findings.csv, summary.csv, findings.json, report.html, receipt.json.")
   var out: String?
 
-  @Option(help: "Berkas yang ditulis ke --out, dipisah koma: findings,summary,json,ndjson,report,receipt.")
+  @Option(
+    help: "Berkas yang ditulis ke --out, dipisah koma: findings,summary,json,ndjson,report,receipt."
+  )
   var write: String?
 
   @Option(help: "Keluaran ke layar: human, csv, json, ndjson, html.")
@@ -151,7 +154,8 @@ struct CheckCommand: AsyncParsableCommand {
     let table = columns.allSatisfy(plain.contains)
     let shown = format == .human ? !shared.quiet : format != .csv || !table
     let written =
-      out != nil && files.contains { $0 != .summary && $0 != .receipt && ($0 != .findings || !table) }
+      out != nil
+      && files.contains { $0 != .summary && $0 != .receipt && ($0 != .findings || !table) }
     return shown || written
   }
 
@@ -176,7 +180,8 @@ struct CheckCommand: AsyncParsableCommand {
     }
   }
 
-  private static func unknown(_ name: String, in known: [String], _ option: String) -> ValidationError
+  private static func unknown(_ name: String, in known: [String], _ option: String)
+    -> ValidationError
   {
     let nearest = NearestName.of(name, among: known).map { "; maksudnya `\($0)`?" } ?? ""
     return ValidationError(

@@ -6,7 +6,8 @@ import PatuhDiagnostics
 struct RecordsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "records",
-    abstract: "Tunjukkan bagaimana berkas dibaca: kolom, nilai, kekosongan, dan sel yang tidak dipahami.",
+    abstract:
+      "Tunjukkan bagaimana berkas dibaca: kolom, nilai, kekosongan, dan sel yang tidak dipahami.",
     discussion: """
       Dengan --format csv atau json keluarannya tabel bersih dengan tiga keadaan yang dibedakan:
       nilai, memang tidak ada, dan tidak diketahui (`?`).

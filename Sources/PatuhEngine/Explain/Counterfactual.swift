@@ -84,9 +84,11 @@ struct Counterfactual {
 
   private static func oneOf(_ ways: [[Phrase]]) -> Phrase {
     Phrase(
-      id: "salah satu: " + ways.map { $0.map(\.indonesian).joined(separator: " dan ") }
+      id: "salah satu: "
+        + ways.map { $0.map(\.indonesian).joined(separator: " dan ") }
         .joined(separator: "; atau "),
-      en: "one of: " + ways.map { $0.map(\.english).joined(separator: " and ") }
+      en: "one of: "
+        + ways.map { $0.map(\.english).joined(separator: " and ") }
         .joined(separator: "; or "))
   }
 }

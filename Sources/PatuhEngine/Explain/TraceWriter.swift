@@ -1,6 +1,6 @@
-import PatuhDiagnostics
 import PatuhCEL
 import PatuhColumns
+import PatuhDiagnostics
 import PatuhRules
 
 /// Words traces: the text of each part and what it was worth, personal data masked.
