@@ -91,9 +91,11 @@ final class LazyAutomaton: Sendable {
     _ state: UInt32, _ symbol: Int
   ) -> (entry: UInt32, rows: UnsafeMutablePointer<Entry>)? {
     let (entry, address) = builder.withLock { builder in
-      (builder.transition(from: state, on: symbol), builder.tableAddress)
+      let entry = builder.transition(from: state, on: symbol)
+      let address = builder.tableAddress
+      table.store(address, ordering: .releasing)
+      return (entry, address)
     }
-    table.store(address, ordering: .releasing)
     guard entry != LazyAutomaton.full, let rows = pointer(address) else { return nil }
     return (entry, rows)
   }

@@ -172,14 +172,19 @@ package enum Numbers {
     return (digits, place - zeros)
   }
 
-  /// `%.Nf`: the exact value rounded to `places` decimals, ties to even.
+  /// More places than any double has, so that a hostile count costs nothing.
+  private static let maximumPlaces = 2000
+
+  /// `%.Nf`: the exact value rounded to `places` decimals (at most 2000), ties to even.
   package static func fixed(_ value: Double, places: Int) -> String {
-    special(value) ?? DecimalDigits(exactly: value).fixed(places: max(places, 0))
+    special(value)
+      ?? DecimalDigits(exactly: value).fixed(places: min(max(places, 0), maximumPlaces))
   }
 
   /// `%.Ne`: one digit before the point, `places` behind it, ties to even on the exact value.
   package static func scientific(_ value: Double, places: Int) -> String {
-    special(value) ?? DecimalDigits(exactly: value).scientific(places: max(places, 0))
+    special(value)
+      ?? DecimalDigits(exactly: value).scientific(places: min(max(places, 0), maximumPlaces))
   }
 
   static func special(_ value: Double) -> String? {
