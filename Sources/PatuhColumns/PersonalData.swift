@@ -40,6 +40,27 @@ public enum PersonalData: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// A text of a field that is not personal. A row out of step may put a NIK anywhere, so runs of
+  /// sixteen digits and more are hidden everywhere.
+  static func maskStray(_ text: String) -> String {
+    let scalars = Array(text.unicodeScalars)
+    var result = String.UnicodeScalarView()
+    var index = 0
+    while index < scalars.count {
+      var end = index
+      while end < scalars.count, isDigit(scalars[end]) { end += 1 }
+      if end - index >= 16 {
+        result.append(contentsOf: String(repeating: "*", count: end - index - 4).unicodeScalars)
+        result.append(contentsOf: scalars[(end - 4)..<end])
+        index = end
+      } else {
+        result.append(contentsOf: scalars[index..<max(end, index + 1)])
+        index = max(end, index + 1)
+      }
+    }
+    return String(result)
+  }
+
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
     ("0"..."9").contains(scalar)
   }

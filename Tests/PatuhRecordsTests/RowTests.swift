@@ -110,6 +110,16 @@ import Testing
     #expect(ReadingJSON.render([open.report]).contains("Budi Santoso"))
   }
 
+  @Test func `a NIK in a column where it does not belong is masked too`() {
+    let reading = Fixtures.read(
+      "id,tanggal_berdiri,jenis\nA,6171011202909001,x6171011202909001y\n", reveal: false)
+    let shown =
+      ConciseRenderer().render(reading.diagnostics) + ReadingText().render(reading.report)
+    #expect(!shown.contains("61710112"))
+    #expect(shown.contains("`************9001`"))
+    #expect(shown.contains("`x************9001y`"))
+  }
+
   @Test func `only needed columns are decoded, and what they hang on`() {
     let reader = RecordsReader(
       schemas: Fixtures.all, needed: ["pekerja": ["tanggal_daftar"]], reveal: true)

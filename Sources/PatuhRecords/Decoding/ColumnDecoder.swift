@@ -82,9 +82,10 @@ private final class TypedDecoder<Reader: CellReader>: ColumnDecoder {
   private var unescaped: [UInt8] = []
   private var literal: [UInt8] = []
 
-  /// Rows whose cells are looked at for samples, and how many are kept for the choice.
-  private static var sampleRows: Int { 200 }
+  /// How many cells are kept for the choice of samples, and how many of one shape.
   private static var sampleLimit: Int { 24 }
+  private static var shapeLimit: Int { 2 }
+  private var shapes: [String: Int] = [:]
 
   init(_ field: RecordSchema.Field, _ heading: String?, _ reader: Reader) {
     self.reader = reader
@@ -103,7 +104,8 @@ private final class TypedDecoder<Reader: CellReader>: ColumnDecoder {
   override func append(
     _ bytes: borrowing Span<UInt8>, _ bounds: FieldBounds, at place: CellPlace
   ) {
-    if states.count < Self.sampleRows, samples.count < Self.sampleLimit {
+    // The first rows, and here and there one of the rest.
+    if states.count < 64 || states.count % 61 == 0, samples.count < Self.sampleLimit {
       keepSample(bytes, bounds, place)
     }
     let state = decode(bytes, bounds, place)
@@ -326,7 +328,11 @@ private final class TypedDecoder<Reader: CellReader>: ColumnDecoder {
   ) {
     guard bounds.end > bounds.start else { return }
     let raw = RawText.of(bytes, bounds)
-    if !samples.contains(where: { $0.raw == raw }) { samples.append((place.slot, raw)) }
+    let shape = RawText.shape(raw)
+    guard shapes[shape, default: 0] < Self.shapeLimit, !samples.contains(where: { $0.raw == raw })
+    else { return }
+    shapes[shape, default: 0] += 1
+    samples.append((place.slot, raw))
   }
 }
 
@@ -338,6 +344,22 @@ enum RawText {
     let end = min(bounds.end, bounds.start + limit * 4)
     let shown = clean(bytes.extracting(bounds.start..<end).text(limit: limit * 4))
     return end < bounds.end && !shown.hasSuffix("…") ? shown + "…" : shown
+  }
+
+  /// The text with every digit as `0` and every run of letters as `a`: cells of the same shape are
+  /// written in the same way.
+  static func shape(_ text: String) -> String {
+    var shape = ""
+    for scalar in text.unicodeScalars {
+      if ("0"..."9").contains(scalar) {
+        shape.append("0")
+      } else if !scalar.properties.isAlphabetic {
+        shape.unicodeScalars.append(scalar)
+      } else if shape.last != "a" {
+        shape.append("a")
+      }
+    }
+    return shape
   }
 
   /// Cut at the limit; characters that would disturb a line of text replaced.

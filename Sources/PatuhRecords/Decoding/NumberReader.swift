@@ -152,10 +152,14 @@ struct NumberReader: CellReader {
     switch (pointThousands > 0, commaThousands > 0) {
     case (true, false):
       found.append(
-        Phrase(id: "titik = ribuan, koma = desimal", en: "point = thousands, comma = decimals"))
+        kind == .decimal
+          ? Phrase(id: "koma = desimal", en: "comma = decimals")
+          : Phrase(id: "titik = ribuan, koma = desimal", en: "point = thousands, comma = decimals"))
     case (false, true):
       found.append(
-        Phrase(id: "koma = ribuan, titik = desimal", en: "comma = thousands, point = decimals"))
+        kind == .decimal
+          ? Phrase(id: "titik = desimal", en: "point = decimals")
+          : Phrase(id: "koma = ribuan, titik = desimal", en: "comma = thousands, point = decimals"))
     case (true, true):
       found.append(
         Phrase(

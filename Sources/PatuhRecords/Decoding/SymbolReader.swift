@@ -42,6 +42,7 @@ struct SymbolReader: CellReader {
   private var codes: [UInt8] = []
   /// Texts met so far; bounded, because a column of a closed list has few.
   private var seen: [(text: [UInt8], code: UInt8)] = []
+  private var faults = 0
 
   init(_ allowed: AllowedValues) {
     self.allowed = allowed
@@ -62,7 +63,10 @@ struct SymbolReader: CellReader {
     let text = cell.text(limit: 256)
     guard let code = allowed.code(text) else {
       codes.append(0)
-      return .fault(.notAllowed(nearest: allowed.nearest(text)))
+      faults += 1
+      // Looking for the nearest value is dear, and only the first faults are shown.
+      let nearest = faults <= Complaints.limit ? allowed.nearest(text) : nil
+      return .fault(.notAllowed(nearest: nearest))
     }
     let narrow = UInt8(clamping: code)
     if seen.count < 16 { seen.append((Array(text.utf8), narrow)) }
@@ -80,6 +84,7 @@ struct SymbolsReader: CellReader {
   private let allowed: AllowedValues
   private var masks: [UInt64] = []
   private var seen: [String: UInt64] = [:]
+  private var faults = 0
 
   init(_ allowed: AllowedValues) {
     self.allowed = allowed
@@ -100,8 +105,10 @@ struct SymbolsReader: CellReader {
         if key.isEmpty { continue }
         guard let code = allowed.code(String(part)), code < 64 else {
           masks.append(0)
+          faults += 1
           let member = String(decoding: Self.trimmed(part), as: UTF8.self)
-          return .fault(.memberNotAllowed(member, nearest: allowed.nearest(member)))
+          let nearest = faults <= Complaints.limit ? allowed.nearest(member) : nil
+          return .fault(.memberNotAllowed(member, nearest: nearest))
         }
         mask |= 1 << UInt64(code)
       }

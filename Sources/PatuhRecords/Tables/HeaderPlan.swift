@@ -34,7 +34,8 @@ struct HeaderPlan {
         diagnostics.append(
           RecordsDiagnostics.unknownColumn(
             file, line: line, heading: heading,
-            nearest: matcher.nearest(heading).map { schema.fields[$0].name }))
+            nearest: ignored.count <= Self.suggestions
+              ? matcher.nearest(heading).map { schema.fields[$0].name } : nil))
       }
     }
     // A clear heading is not spoiled by an ambiguous one beside it; a tie is.
@@ -43,6 +44,9 @@ struct HeaderPlan {
     }
     for field in ties { columns[field] = nil }
   }
+
+  /// Unknown headings for which the nearest field is looked for.
+  private static let suggestions = 100
 
   private var ties: Set<Int> = []
 

@@ -204,7 +204,12 @@ struct TableBuild {
       }
     }
     let chosen = (changed + same).prefix(5)
-    guard !reader.reveal, let personal = decoder.field.personal else { return Array(chosen) }
-    return chosen.map { Sample(raw: personal.mask($0.raw), value: personal.mask($0.value)) }
+    if reader.reveal { return Array(chosen) }
+    return chosen.map { sample in
+      let personal = decoder.field.personal
+      return Sample(
+        raw: personal?.mask(sample.raw) ?? PersonalKind.maskStray(sample.raw),
+        value: personal?.mask(sample.value) ?? sample.value)
+    }
   }
 }
