@@ -3,9 +3,9 @@ public import PatuhColumns
 extension RuleCase {
   /// The case as tables: the subject is row 0 of its table.
   ///
-  /// A field that no row of a type writes is a missing column; `~` is a blank whose meaning the
-  /// vocabulary gives, and so is a field that only other rows write. Assumed values are filled in and
-  /// marked. A child list that wasn't written leaves the child table unknown.
+  /// A field that a row does not write is unknown, as if its column were missing; `~` is a blank
+  /// whose meaning the vocabulary gives. Assumed values are filled in and marked. A child list that
+  /// wasn't written leaves the child table unknown.
   public func dataset(_ vocabulary: Vocabulary) -> Dataset {
     var builder = CaseTables(vocabulary)
     builder.collect(subject, parent: nil)
@@ -84,7 +84,7 @@ private struct CaseTables {
     var cells: [Cell] = []
     var assumed: [Bool] = []
     for record in records {
-      let cell = cell(field, record, isMissing: isMissing, type)
+      let cell = cell(field, record, type)
       if cell == .unknown, let value = field.assumed.flatMap({ Self.assumed($0, field) }) {
         cells.append(value)
         assumed.append(true)
@@ -113,24 +113,22 @@ private struct CaseTables {
     }
   }
 
-  private func cell(
-    _ field: Field, _ record: CaseRecord, isMissing: Bool, _ type: RecordType
-  ) -> Cell {
-    guard !isMissing else { return .unknown }
-    guard case .value(let cell)? = record.cells[field.name] else {
-      switch field.blank {
-      case .unknown: return .unknown
-      case .absent: return .absent
-      case .empty: return .symbols([])
-      case .absentWhenBlank(let other):
-        guard let otherField = type.field(other), other != field.name else { return .unknown }
-        let isOtherMissing = !(rows[type.name] ?? []).contains { $0.cells[other] != nil }
-        guard !isOtherMissing, otherField.blank == .absent else { return .unknown }
-        if case .value? = record.cells[other] { return .unknown }
-        return .absent
-      }
+  private func cell(_ field: Field, _ record: CaseRecord, _ type: RecordType) -> Cell {
+    switch record.cells[field.name] {
+    case nil: return .unknown
+    case .value(let cell)?: return cell
+    case .blank?: break
     }
-    return cell
+    switch field.blank {
+    case .unknown: return .unknown
+    case .absent: return .absent
+    case .empty: return .symbols([])
+    case .absentWhenBlank(let other):
+      guard case .blank? = record.cells[other], type.field(other)?.blank == .absent else {
+        return .unknown
+      }
+      return .absent
+    }
   }
 }
 
