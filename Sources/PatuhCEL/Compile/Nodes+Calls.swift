@@ -91,6 +91,7 @@ final class CallNode: Node {
 
   func evaluate(_ context: EvaluationContext) -> Value {
     let values = arguments.map { $0.evaluate(context) }
+    if let part = knownPart(values, context) { return part }
     if let blocked = Strict.blocked(values, gaps: false) { return blocked }
     guard context.spend(values.reduce(0) { $0 + $1.copyCost }) else {
       return .error(.budgetExceeded)
@@ -105,6 +106,22 @@ final class CallNode: Node {
       return result
     }
     return .error(EvaluationError.noSuchOverload(name, values).located(at: range))
+  }
+}
+
+extension CallNode {
+  /// The call on the known part of an unknown first argument, for functions that allow it.
+  private func knownPart(_ values: [Value], _ context: EvaluationContext) -> Value? {
+    guard case .unknown(let unknown)? = values.first, let known = unknown.knownPart else {
+      return nil
+    }
+    let arguments = [known] + values.dropFirst()
+    guard Strict.blocked(arguments, gaps: true) == nil,
+      let overload = overloads.first(where: { $0.tolerance == .knownPart && $0.accepts(arguments) }),
+      case .general(let body) = overload.implementation
+    else { return nil }
+    let part = body(arguments, context)
+    return part.isError ? nil : .unknown(Unknown(unknown.facts, knownPart: part))
   }
 }
 

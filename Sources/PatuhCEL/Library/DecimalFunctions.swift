@@ -20,7 +20,7 @@ extension StandardLibrary {
         table.method("divide", [dividend, divisor, .int, .string], .decimal) { divide($0) }
       }
     }
-    table.method("round", [.decimal, .int, .string], .decimal) { values in
+    table.method("round", [.decimal, .int, .string], .decimal, tolerance: .knownPart) { values in
       guard let number = values[0].decimalValue else { return wrongKind }
       guard let (places, mode) = rounding(values[1], values[2]) else {
         return badRounding(values[1], values[2])

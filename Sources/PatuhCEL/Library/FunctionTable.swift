@@ -58,12 +58,13 @@ struct FunctionTable {
 
   /// `a.f(b, c, …)`.
   mutating func method(
-    _ name: String, _ parameters: [Type], _ result: Type, _ body: @escaping General
+    _ name: String, _ parameters: [Type], _ result: Type, tolerance: Overload.Tolerance = .none,
+    _ body: @escaping General
   ) {
     add(
       name,
       Overload(
-        parameters, result, isReceiver: true,
+        parameters, result, isReceiver: true, tolerance: tolerance,
         implementation: .general { values, _ in body(values) }))
   }
 

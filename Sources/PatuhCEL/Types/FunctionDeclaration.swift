@@ -29,6 +29,8 @@ public struct Overload: Sendable {
     case none
     /// Lists and maps with gaps, but no unknowns.
     case gaps
+    /// Of an unknown first argument, its known part: the result is the known part of an unknown.
+    case knownPart
   }
 
   /// For a receiver overload the first parameter is the receiver.
