@@ -2,17 +2,12 @@ internal import PatuhCEL
 
 /// Reads types as declarations write them: `map(string, list(A))`.
 struct TypeText {
-  private var rest: Substring
-  private let parameters: Set<String>
+  fileprivate var rest: Substring
+  fileprivate let parameters: Set<String>
 
   static func read(_ text: String, parameters: [String] = []) -> Type {
     var reader = TypeText(rest: text[...], parameters: Set(parameters))
     return reader.type()
-  }
-
-  private init(rest: Substring, parameters: Set<String>) {
-    self.rest = rest
-    self.parameters = parameters
   }
 
   private mutating func type() -> Type {

@@ -49,9 +49,21 @@ public struct Facts: Sendable {
 
   private final class Node: Sendable {
     let content: Content
+    /// Unions above the single facts, at most ``Facts/deepest``.
+    let depth: Int
 
-    init(_ content: Content) { self.content = content }
+    init(_ content: Content) {
+      self.content = content
+      if case .union(let parts) = content {
+        depth = 1 + (parts.lazy.map(\.node.depth).max() ?? 0)
+      } else {
+        depth = 0
+      }
+    }
   }
+
+  /// Deeper unions are made flat, so that freeing one never recurses far.
+  private static let deepest = 64
 
   private let node: Node
 
@@ -62,25 +74,49 @@ public struct Facts: Sendable {
   /// The fact that a cell is unknown.
   init(record: Record, field: Int) { self.init(.cell(record, field: field)) }
 
-  /// O(1).
+  /// O(1), but for the rare union that has to be made flat.
   public func union(_ other: Facts) -> Facts {
-    node === other.node ? self : Facts(.union([self, other]))
+    if node === other.node { return self }
+    guard max(node.depth, other.node.depth) >= Self.deepest else {
+      return Facts(.union([self, other]))
+    }
+    return Facts(.union(Facts(.union([self, other])).leaves))
+  }
+
+  /// The single facts below, each once.
+  private var leaves: [Facts] {
+    struct CellKey: Hashable {
+      let record: Record
+      let field: Int
+    }
+    var facts: Set<Fact> = []
+    var cells: Set<CellKey> = []
+    var seen: Set<ObjectIdentifier> = []
+    var result: [Facts] = []
+    var open = [self]
+    while let next = open.popLast() {
+      guard seen.insert(ObjectIdentifier(next.node)).inserted else { continue }
+      switch next.node.content {
+      case .fact(let fact): if facts.insert(fact).inserted { result.append(next) }
+      case .cell(let record, let field):
+        if cells.insert(CellKey(record: record, field: field)).inserted { result.append(next) }
+      case .union(let parts): open.append(contentsOf: parts)
+      }
+    }
+    return result
   }
 
   /// The facts without duplicates, in their order. Linear in the number of shared parts.
   public var sorted: [Fact] {
     var found: Set<Fact> = []
-    var seen: Set<ObjectIdentifier> = []
-    var open = [self]
-    while let next = open.popLast() {
-      guard seen.insert(ObjectIdentifier(next.node)).inserted else { continue }
-      switch next.node.content {
+    for leaf in leaves {
+      switch leaf.node.content {
       case .fact(let fact): found.insert(fact)
       case .cell(let record, let field):
         let schema = record.dataset.tables[Int(record.table)].schema
         let name = field < schema.fields.count ? schema.fields[field] : "?"
         found.insert(Fact(.field, schema.name + "." + name, of: record))
-      case .union(let parts): open.append(contentsOf: parts)
+      case .union: break
       }
     }
     return found.sorted()
@@ -96,7 +132,9 @@ public struct Facts: Sendable {
 
     /// Nil when nothing was added.
     var facts: Facts? {
-      parts.count > 1 ? Facts(.union(parts)) : parts.first
+      guard parts.count > 1 else { return parts.first }
+      let whole = Facts(.union(parts))
+      return whole.node.depth <= Facts.deepest ? whole : Facts(.union(whole.leaves))
     }
   }
 }
@@ -106,6 +144,11 @@ public final class Unknown: Sendable {
   public struct Bounds: Sendable, Equatable {
     public let low: Int64
     public let high: Int64
+
+    public init(low: Int64, high: Int64) {
+      self.low = low
+      self.high = high
+    }
   }
 
   public let facts: Facts

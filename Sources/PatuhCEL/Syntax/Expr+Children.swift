@@ -10,22 +10,28 @@ extension Expr.Kind {
       visit(b)
     case .call(_, let receiver, let arguments):
       receiver.map(visit)
-      arguments.forEach(visit)
-    case .and(let terms), .or(let terms): terms.forEach(visit)
-    case .conditional(let a, let b, let c): [a, b, c].forEach(visit)
-    case .list(let elements): elements.forEach { visit($0.value) }
+      for argument in arguments { visit(argument) }
+    case .and(let terms), .or(let terms):
+      for term in terms { visit(term) }
+    case .conditional(let a, let b, let c):
+      visit(a)
+      visit(b)
+      visit(c)
+    case .list(let elements):
+      for element in elements { visit(element.value) }
     case .map(let entries):
       for entry in entries {
         visit(entry.key)
         visit(entry.value)
       }
-    case .message(_, let fields): fields.forEach { visit($0.value) }
+    case .message(_, let fields):
+      for field in fields { visit(field.value) }
     case .comprehension(let c):
       visit(c.range)
       c.condition.map(visit)
       visit(c.body)
     case .block(let values, let body):
-      values.forEach(visit)
+      for value in values { visit(value) }
       visit(body)
     }
   }

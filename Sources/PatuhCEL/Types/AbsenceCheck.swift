@@ -164,7 +164,7 @@ struct AbsenceCheck {
   // MARK: Scope
 
   private mutating func bind(_ names: [String], _ body: (inout AbsenceCheck) -> Void) {
-    names.forEach { push($0) }
+    for name in names { push(name) }
     body(&self)
     scope.removeLast(names.count)
   }
