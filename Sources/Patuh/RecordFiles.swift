@@ -58,7 +58,7 @@ public struct RecordFiles: Sendable {
       if let schema = schemas.record(named: stem) {
         files.append(File(path: full, record: schema.name))
       } else {
-        bag.append(RecordsDiagnostics.unknownRecord(file: full, nearest: nearest(stem, schemas)))
+        bag.append(FileDiagnostics.diagnostic(.skipped(full, nearest: nearest(stem, schemas))))
       }
     }
     guard !files.isEmpty else { throw FileDiagnostics.error(.emptyFolder(path)) }

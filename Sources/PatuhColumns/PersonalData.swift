@@ -42,7 +42,7 @@ public enum PersonalData: String, Sendable, Hashable, CaseIterable {
 
   /// A text of a field that is not personal. A row out of step may put a NIK anywhere, so runs of
   /// sixteen digits and more are hidden everywhere.
-  static func maskStray(_ text: String) -> String {
+  package static func maskStray(_ text: String) -> String {
     let scalars = Array(text.unicodeScalars)
     var result = String.UnicodeScalarView()
     var index = 0

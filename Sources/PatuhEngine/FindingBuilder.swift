@@ -18,6 +18,21 @@ struct FindingBuilder {
         ? nil : CellLocation(file: table.file, line: table.line(of: row)))
   }
 
+  /// What to tell people: the rule's message for a violation; for all else, what was asked.
+  ///
+  /// The rule's message says that something is wrong, which nobody knows of an unknown.
+  func message(_ verdict: Verdict) -> String {
+    switch verdict.outcome {
+    case .violation: return text(linked.message, fallback: linked.rule.title)
+    case .unknown:
+      guard let part = verdict.count, part.value > 0 else {
+        return EngineWords.undecided(linked.rule.title)
+      }
+      return EngineWords.undecided(linked.rule.title, part.value, linked.countUnit)
+    default: return linked.rule.title
+    }
+  }
+
   /// A message with its expressions filled in.
   func text(_ template: MessageTemplate?, fallback: String) -> String {
     guard let template else { return fallback }

@@ -65,7 +65,7 @@ struct RuleAssessor {
   ) -> Finding {
     let builder = FindingBuilder(linked: linked, frozen: frozen, context: context)
     let isFull = detail == .full && verdict.outcome != .notInForce
-    let message = isFull ? builder.text(linked.message, fallback: linked.rule.title) : ""
+    let message = isFull ? builder.message(verdict) : ""
     let remedy = isFull ? builder.text(linked.remedy, fallback: "") : ""
     let (evidence, evidenceCount) =
       isFull && (verdict.outcome == .violation || verdict.outcome == .unknown)

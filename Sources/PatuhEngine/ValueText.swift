@@ -40,9 +40,11 @@ enum ValueText {
     return parts.count > 1 ? whole + "," + parts[1] : whole
   }
 
+  /// Groups of three from five digits on: `12.345`, but `2025` may be a year.
   private static func grouped(_ digits: String) -> String {
     let isNegative = digits.hasPrefix("-")
     let plain = isNegative ? digits.dropFirst() : digits[...]
+    guard plain.utf8.count > 4 else { return digits }
     var result = ""
     for (offset, digit) in plain.reversed().enumerated() {
       if offset > 0, offset % 3 == 0 { result.append(".") }

@@ -13,6 +13,7 @@ enum FileDiagnostics {
     case emptyFolder(String)
     case unknownRecordType(String, known: [String], nearest: String?)
     case unknownAssumption(String)
+    case skipped(String, nearest: String?)
   }
 
   static func error(_ fault: Fault) -> DiagnosticsError {
@@ -89,6 +90,7 @@ enum FileDiagnostics {
         help: Phrase(
           id: "tulis JENIS=BERKAS, misalnya \(nearest ?? "pekerja")=\(path)",
           en: "write TYPE=FILE, for example \(nearest ?? "pekerja")=\(path)"))
+    case .skipped(let path, let nearest): skipped(path, nearest: nearest)
     case .unknownAssumption(let field):
       make(
         "FIL0009", field,
@@ -98,6 +100,19 @@ enum FileDiagnostics {
           id: "tulis --assume JENIS.KOLOM=NILAI, misalnya --assume jenis=badan_usaha",
           en: "write --assume TYPE.FIELD=VALUE, for example --assume jenis=badan_usaha"))
     }
+  }
+
+  /// A file of a folder whose name says nothing; not an error, because the folder may hold others.
+  private static func skipped(_ path: String, nearest: String?) -> Diagnostic {
+    Diagnostic(
+      code: "FIL0010", severity: .warning,
+      message: Phrase(
+        id: "`\(path)` dilewati: namanya bukan jenis catatan",
+        en: "`\(path)` was skipped: its name is no record type"),
+      at: Label(.file(path)),
+      help: Phrase(
+        id: "bila isinya catatan, tulis \(nearest ?? "JENIS")=\(path)",
+        en: "if it holds records, write \(nearest ?? "TYPE")=\(path)"))
   }
 
   /// The system's own words for why a file could not be used.

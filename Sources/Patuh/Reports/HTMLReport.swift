@@ -101,20 +101,21 @@ struct HTMLReport {
   }
 
   private func ruleRows() -> [[String: String]] {
-    zip(report.rules, report.summaries).map { rule, summary in
-      [
-        "category": rule.category, "title": rule.title, "id": rule.id,
-        "violations": number(Int64(summary[.violation])),
-        "unknowns": number(Int64(summary[.unknown])),
-        "passes": number(Int64(summary[.pass])),
-        "others": number(
-          Int64(summary[.notApplicable] + summary[.exempt] + summary[.notInForce])),
-        "count": summary.count == 0
-          ? "" : number(summary.count) + " " + (rule.countUnit ?? ""),
-        "amount": summary.amount == 0 ? "" : number(summary.amount),
-        "class": summary[.violation] > 0 ? "bad" : summary[.unknown] > 0 ? "gap" : "",
-      ]
-    }
+    zip(report.rules, report.summaries).filter { $1.outcomes.values.contains { $0 > 0 } }
+      .map { rule, summary in
+        [
+          "category": rule.category, "title": rule.title, "id": rule.id,
+          "violations": number(Int64(summary[.violation])),
+          "unknowns": number(Int64(summary[.unknown])),
+          "passes": number(Int64(summary[.pass])),
+          "others": number(
+            Int64(summary[.notApplicable] + summary[.exempt] + summary[.notInForce])),
+          "count": summary.count == 0
+            ? "" : number(summary.count) + " " + (rule.countUnit ?? ""),
+          "amount": summary.amount == 0 ? "" : number(summary.amount),
+          "class": summary[.violation] > 0 ? "bad" : summary[.unknown] > 0 ? "gap" : "",
+        ]
+      }
   }
 
   private func subject(_ group: SubjectGroup) -> [String: Any] {

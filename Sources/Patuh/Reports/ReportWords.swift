@@ -19,6 +19,7 @@ enum ReportWords {
   static let violations = Phrase(id: "pelanggaran", en: "violations")
   static let violators = Phrase(id: "melanggar", en: "in violation")
   static let unknowns = Phrase(id: "belum diketahui", en: "unknown")
+  static let unknownColumn = Phrase(id: "belum tahu", en: "unknown")
   static let failures = Phrase(id: "aturan gagal", en: "rule failures")
   static let moneyFound = Phrase(id: "nilai rupiah temuan", en: "rupiah in findings")
   static let byRule = Phrase(id: "Menurut aturan", en: "By rule")
@@ -76,6 +77,11 @@ enum ReportWords {
     Phrase(
       id: "\(count) subjek lain tidak ditampilkan di halaman ini; semuanya ada di \(file).",
       en: "\(count) more subjects are not shown on this page; all of them are in \(file).")
+  }
+
+  static func silentRules(_ count: Int) -> Phrase {
+    Phrase(
+      id: "(\(count) aturan lain tanpa temuan)", en: "(\(count) other rules without findings)")
   }
 
   static func severity(_ severity: String) -> Phrase {

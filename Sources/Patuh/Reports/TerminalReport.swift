@@ -41,12 +41,17 @@ struct TerminalReport {
       columns: [
         .init(ReportWords.code(language)), .init(ReportWords.rule(language), flexible: true),
         .init(ReportWords.violators(language), right: true),
-        .init(ReportWords.unknowns(language), right: true),
+        .init(ReportWords.unknownColumn(language), right: true),
         .init(ReportWords.passes(language).lowercased(), right: true),
         .init(ReportWords.count(language).lowercased(), right: true),
         .init(ReportWords.amount(language).lowercased(), right: true),
       ])
+    var silent = 0
     for (rule, summary) in zip(report.rules, report.summaries) {
+      guard summary[.violation] + summary[.unknown] + summary[.error] > 0 else {
+        silent += 1
+        continue
+      }
       table.append([
         rule.category, rule.title, number(summary[.violation]), number(summary[.unknown]),
         number(summary[.pass]), summary.count == 0 ? "" : number(Int(summary.count)),
@@ -54,7 +59,8 @@ struct TerminalReport {
       ])
     }
     // What an office looks at last goes first where the window is narrow.
-    return table.render(width: width, dropping: [4, 5])
+    let text = silent == report.rules.count ? "" : table.render(width: width, dropping: [4, 5])
+    return text + (silent > 0 ? ReportWords.silentRules(silent)(language) + "\n" : "")
   }
 
   private func subjects() -> String {

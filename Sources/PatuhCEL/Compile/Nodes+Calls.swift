@@ -117,7 +117,8 @@ extension CallNode {
     }
     let arguments = [known] + values.dropFirst()
     guard Strict.blocked(arguments, gaps: true) == nil,
-      let overload = overloads.first(where: { $0.tolerance == .knownPart && $0.accepts(arguments) }),
+      let overload = overloads.first(where: { $0.tolerance == .knownPart && $0.accepts(arguments) }
+      ),
       case .general(let body) = overload.implementation
     else { return nil }
     let part = body(arguments, context)

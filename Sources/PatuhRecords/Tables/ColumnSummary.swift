@@ -17,7 +17,7 @@ struct ColumnSummary {
     rows: Int, conventions: [Phrase], samples: [Sample], reveal: Bool
   ) {
     let mask: (String) -> String = { text in
-      reveal ? text : field.personal?.mask(text) ?? PersonalKind.maskStray(text)
+      reveal ? text : field.personal?.mask(text) ?? PersonalData.maskStray(text)
     }
     self.mask = mask
     heading = place?.heading ?? field.name

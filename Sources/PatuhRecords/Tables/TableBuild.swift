@@ -208,7 +208,7 @@ struct TableBuild {
     return chosen.map { sample in
       let personal = decoder.field.personal
       return Sample(
-        raw: personal?.mask(sample.raw) ?? PersonalKind.maskStray(sample.raw),
+        raw: personal?.mask(sample.raw) ?? PersonalData.maskStray(sample.raw),
         value: personal?.mask(sample.value) ?? sample.value)
     }
   }
