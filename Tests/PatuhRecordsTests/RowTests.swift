@@ -48,6 +48,13 @@ import Testing
     #expect(codes(reading) == ["DAT0028"])
   }
 
+  @Test func `headings that stand again on every page are no data`() {
+    let reading = Fixtures.read("ID;Nama\nA;x\nID;Nama\nB;ID\n ID ;\"Nama\"\n")
+    #expect(reading.table.rowCount == 2)
+    #expect(reading.report.rowsRejected == 2)
+    #expect(codes(reading) == ["DAT0031", "DAT0031"])
+  }
+
   @Test func `a row without a key is rejected`() {
     let reading = Fixtures.read("id,nama\nA,x\n,y\n")
     #expect(reading.table.rowCount == 1)

@@ -21,7 +21,7 @@ struct ColumnSummary {
     }
     self.mask = mask
     heading = place?.heading ?? field.name
-    complaints = decoder?.complaints ?? Complaints()
+    complaints = decoder?.state.complaints ?? Complaints()
     hasBadAssumption = decoder?.hasBadAssumption ?? false
     assumption = field.assumed ?? ""
     unit = place.flatMap { HeadingUnit(heading: $0.heading, type: field.type).words }

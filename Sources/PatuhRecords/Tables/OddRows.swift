@@ -1,4 +1,5 @@
-/// Rows that offices put among their data but that are none: totals, column numbers.
+/// Rows that offices put among their data but that are none: totals, column numbers, and headings
+/// that stand again on every page.
 enum OddRows {
   /// The word with which a row of totals begins; nil for a row of data.
   ///
@@ -41,6 +42,22 @@ enum OddRows {
     "jumlah", "total", "subtotal", "sub total", "grand total", "jumlah total", "total jumlah",
     "jumlah seluruhnya", "jumlah keseluruhan", "total keseluruhan", "total seluruhnya",
   ]
+
+  /// True when every cell says what its heading says.
+  static func areHeadings(
+    _ bytes: borrowing Span<UInt8>, _ row: RowBounds, headings: [[UInt8]]
+  ) -> Bool {
+    guard row.fields.count == headings.count else { return false }
+    for (field, heading) in zip(row.fields, headings) {
+      // A quoted heading of several lines is no match; it is not worth more work.
+      let range = CellText.trimmed(bytes, in: field.start..<field.end)
+      guard range.count == heading.count else { return false }
+      for offset in 0..<heading.count where bytes[range.lowerBound + offset] != heading[offset] {
+        return false
+      }
+    }
+    return true
+  }
 
   /// True for `1;2;3` or `(1);(2);(3)` over all columns.
   static func areColumnNumbers(_ bytes: borrowing Span<UInt8>, _ row: RowBounds) -> Bool {

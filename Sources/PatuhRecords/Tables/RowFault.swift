@@ -11,6 +11,7 @@ enum RowFault: Hashable {
   case totals(word: String)
   case withoutKey(field: String)
   case columnNumbers
+  case repeatedHeadings
   case duplicateKey(key: String, firstLine: Int)
   /// Key nil: the row does not say whose it is.
   case orphan(key: String?, field: String, parent: String)
@@ -26,7 +27,7 @@ enum RowFault: Hashable {
   var severity: Severity {
     switch self {
     case .tooFewCells, .totals, .orphan: .warning
-    case .columnNumbers: .advice
+    case .columnNumbers, .repeatedHeadings: .advice
     default: .error
     }
   }
@@ -43,6 +44,7 @@ enum RowFault: Hashable {
     case .columnNumbers: "DAT0028"
     case .duplicateKey: "DAT0029"
     case .orphan: "DAT0030"
+    case .repeatedHeadings: "DAT0031"
     }
   }
 
@@ -57,6 +59,7 @@ enum RowFault: Hashable {
     case .totals: Phrase(id: "baris jumlah", en: "row of totals")
     case .withoutKey: Phrase(id: "tanpa kunci", en: "no key")
     case .columnNumbers: Phrase(id: "baris nomor kolom", en: "row of column numbers")
+    case .repeatedHeadings: Phrase(id: "judul berulang", en: "repeated headings")
     case .duplicateKey: Phrase(id: "kunci ganda", en: "key stands twice")
     case .orphan: Phrase(id: "tanpa induk", en: "no parent")
     }
@@ -101,6 +104,10 @@ enum RowFault: Hashable {
       Phrase(
         id: "baris nomor kolom di bawah judul dilewati",
         en: "the row of column numbers below the headings was passed over")
+    case .repeatedHeadings:
+      Phrase(
+        id: "judul kolom yang berulang di tengah data dilewati",
+        en: "headings that stand again among the data were passed over")
     case .duplicateKey(let key, let firstLine):
       Phrase(
         id: "baris ditolak: `\(key)` sudah ada di baris \(firstLine)",

@@ -9,6 +9,7 @@ struct TableBuild {
   private let width: Int
   private var scanner: RowScanner
   private let headings: [String]
+  private let headingBytes: [[UInt8]]
   /// For each field: its decoder, when it is wanted and can have values.
   private var decoders: [ColumnDecoder?]
   private var lines: [Int32] = []
@@ -24,6 +25,7 @@ struct TableBuild {
     self.width = dialect.headings.count
     self.scanner = dialect.scanner
     self.headings = dialect.headings
+    self.headingBytes = dialect.headings.map { Array($0.utf8) }
     self.decoders = reader.schema.fields.enumerated().map { index, field in
       guard reader.isNeeded(field) else { return nil }
       let place = plan.columns[index]
@@ -90,6 +92,7 @@ struct TableBuild {
     if let word = OddRows.totalsWord(bytes, row, identifying: identifying) {
       return .totals(word: word)
     }
+    if OddRows.areHeadings(bytes, row, headings: headingBytes) { return .repeatedHeadings }
     if number == 1, OddRows.areColumnNumbers(bytes, row) { return .columnNumbers }
     if row.fields.count > width {
       for field in row.fields[width...] {
@@ -114,12 +117,12 @@ struct TableBuild {
     for case let decoder? in decoders {
       guard case .absentWhenBlank(let other) = decoder.field.blank else { continue }
       let index = schema.fields.firstIndex { $0.name == other }
-      decoder.settleDependents(on: index.flatMap { decoders[$0]?.states })
+      decoder.settleDependents(on: index.flatMap { decoders[$0]?.state.states })
     }
     var columns = decoders.enumerated().map { index, decoder in
       guard let decoder, let storage = storages[index]?.storage else { return Column.missing }
-      return Column(
-        storage: storage, states: .compact(decoder.states), assumed: decoder.assumed)
+      let state = decoder.state
+      return Column(storage: storage, states: .compact(state.states), assumed: state.assumed)
     }
     let shown = decoders.indices.map { samples(of: $0, columns[$0]) }
     if let kept = keptRows(columns) {
@@ -194,7 +197,7 @@ struct TableBuild {
     guard let decoder = decoders[index] else { return [] }
     var changed: [Sample] = []
     var same: [Sample] = []
-    for (slot, raw) in decoder.samples where slot < lines.count {
+    for (slot, raw) in decoder.state.samples where slot < lines.count {
       guard !column.isAssumed(slot), let value = column[slot].plainText else { continue }
       let shown = RawText.clean(value)
       if raw == shown {
