@@ -126,8 +126,12 @@ extension PenyusunPerusahaan {
     guard !satu.peserta.isEmpty else { return }
     let bulan = 1 + acak.bulat(0, 5) * acak.bulat(0, 5)
     satu.lunas = bulanTerakhir + -bulan
-    let utang = satu.tunggakan()
-    rencana.langgar("TUNGGAKAN", satu.id, jumlah: utang.bulan, nilai: utang.rupiah)
+    for (tafsir, seluruh) in [("seluruh_peserta", true), ("terdaftar_bulan_itu", false)] {
+      let utang = satu.tunggakan(seluruhPeserta: seluruh)
+      rencana.langgar(
+        "TUNGGAKAN", satu.id, jumlah: utang.bulan, nilai: utang.rupiah,
+        tafsir: "peserta-bulan-tunggakan=\(tafsir)")
+    }
   }
 
   private mutating func tanamDiBawahMinimum(_ satu: inout Perusahaan) {

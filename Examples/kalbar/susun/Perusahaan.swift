@@ -73,10 +73,13 @@ func programWajib(_ skala: String) -> [String] {
 extension Perusahaan {
   var peserta: [Pekerja] { pekerja.filter { $0.kpj != nil } }
 
-  /// Iuran satu bulan, perjuta rupiah: seluruh peserta, program yang diikuti, batas JP bulan itu.
-  func iuranPerjuta(_ bulan: Bulan) -> Int {
+  /// Iuran satu bulan, perjuta rupiah: program yang diikuti dan batas JP bulan itu, dari seluruh
+  /// peserta atau hanya dari yang sudah terdaftar pada akhir bulan itu.
+  func iuranPerjuta(_ bulan: Bulan, seluruhPeserta: Bool = true) -> Int {
     var hasil = 0
+    let sesudahnya = (bulan + 1).tanggal(1)
     for orang in peserta {
+      if !seluruhPeserta, let daftar = orang.daftar, daftar >= sesudahnya { continue }
       let upah = orang.lapor ?? 0
       if program.contains("JKK") { hasil += upah * (tarif ?? 0) }
       if program.contains("JKM") { hasil += upah * 3000 }
@@ -87,14 +90,14 @@ extension Perusahaan {
   }
 
   /// Tunggakan dan denda 2 persen tunggal sebulan sampai hari periksa, dibulatkan sekali ke rupiah.
-  func tunggakan() -> (bulan: Int, rupiah: Int) {
+  func tunggakan(seluruhPeserta: Bool) -> (bulan: Int, rupiah: Int) {
     guard let lunas else { return (0, 0) }
     var perseratusJuta = 0
     var bulan = lunas + 1
     while bulan <= bulanTerakhir {
       // Jatuh tempo tanggal 15 bulan berikutnya; 31 Oktober sudah masuk bulan terlambat berikutnya.
       let terlambat = Bulan(2025, 10) - bulan
-      perseratusJuta += iuranPerjuta(bulan) * (100 + 2 * terlambat)
+      perseratusJuta += iuranPerjuta(bulan, seluruhPeserta: seluruhPeserta) * (100 + 2 * terlambat)
       bulan = bulan + 1
     }
     return (max(0, bulanTerakhir - lunas), (perseratusJuta + 50_000_000) / 100_000_000)

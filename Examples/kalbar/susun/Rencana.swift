@@ -8,6 +8,8 @@ struct Rencana {
     let hasil: String
     let jumlah: Int
     let nilai: Int
+    /// Pilihan tafsir yang dipakai hitungan ini; kosong bila tidak bergantung pada tafsir.
+    var tafsir = ""
   }
 
   struct Kekacauan {
@@ -20,10 +22,13 @@ struct Rencana {
   private(set) var temuan: [Temuan] = []
   private(set) var kekacauan: [Kekacauan] = []
 
-  mutating func langgar(_ kategori: String, _ subjek: String, jumlah: Int = 0, nilai: Int = 0) {
+  mutating func langgar(
+    _ kategori: String, _ subjek: String, jumlah: Int = 0, nilai: Int = 0, tafsir: String = ""
+  ) {
     temuan.append(
       Temuan(
-        kategori: kategori, subjek: subjek, hasil: "violation", jumlah: jumlah, nilai: nilai))
+        kategori: kategori, subjek: subjek, hasil: "violation", jumlah: jumlah, nilai: nilai,
+        tafsir: tafsir))
   }
 
   mutating func belumTahu(_ kategori: String, _ subjek: String) {
@@ -46,12 +51,12 @@ struct Rencana {
     }
   }
 
-  /// `rencana.csv`: satu baris per kategori dan hasil.
+  /// `temuan.csv`: satu baris per kategori, hasil, dan tafsir.
   func ringkas() -> String {
-    var baris = "kategori,hasil,subjek,jumlah,nilai\n"
-    let kunci = Set(temuan.map { "\($0.kategori),\($0.hasil)" }).sorted()
+    var baris = "kategori,hasil,tafsir,subjek,jumlah,nilai\n"
+    let kunci = Set(temuan.map { Self.kunci($0) }).sorted()
     for satu in kunci {
-      let isi = temuan.filter { "\($0.kategori),\($0.hasil)" == satu }
+      let isi = temuan.filter { Self.kunci($0) == satu }
       let jumlah = isi.reduce(0) { $0 + $1.jumlah }
       let nilai = isi.reduce(0) { $0 + $1.nilai }
       baris += "\(satu),\(isi.count),\(jumlah),\(nilai)\n"
@@ -59,12 +64,19 @@ struct Rencana {
     return baris
   }
 
+  private static func kunci(_ satu: Temuan) -> String {
+    "\(satu.kategori),\(satu.hasil),\(satu.tafsir)"
+  }
+
   /// Satu baris per subjek, untuk mencari selisih.
   func rinci() -> String {
-    var baris = "kategori,subjek,hasil,jumlah,nilai\n"
-    let urut = temuan.sorted { ($0.kategori, $0.subjek) < ($1.kategori, $1.subjek) }
+    var baris = "kategori,subjek,hasil,jumlah,nilai,tafsir\n"
+    let urut = temuan.sorted {
+      ($0.kategori, $0.subjek, $0.tafsir) < ($1.kategori, $1.subjek, $1.tafsir)
+    }
     for satu in urut {
-      baris += "\(satu.kategori),\(satu.subjek),\(satu.hasil),\(satu.jumlah),\(satu.nilai)\n"
+      baris +=
+        "\(satu.kategori),\(satu.subjek),\(satu.hasil),\(satu.jumlah),\(satu.nilai),\(satu.tafsir)\n"
     }
     return baris
   }

@@ -1,5 +1,5 @@
 // Menyusun contoh Kalimantan Barat: susun FOLDER [--rinci BERKAS]
-// FOLDER berisi wilayah.csv dan menerima semua berkas lain. Masukan yang sama memberi byte yang sama.
+// FOLDER berisi susun/wilayah.csv dan menerima semua berkas lain. Masukan yang sama memberi byte yang sama.
 
 import Foundation
 
@@ -9,7 +9,7 @@ guard argumen.count >= 2 else {
   exit(64)
 }
 let folder = URL(fileURLWithPath: argumen[1], isDirectory: true)
-let wilayah = try Wilayah(berkas: folder.appendingPathComponent("wilayah.csv"))
+let wilayah = try Wilayah(berkas: folder.appendingPathComponent("susun/wilayah.csv"))
 
 func simpan(_ nama: String, _ isi: [UInt8]) throws {
   try Data(isi).write(to: folder.appendingPathComponent(nama))
@@ -42,8 +42,8 @@ var bantuan = PenyusunBantuan(
 bantuan.susun()
 try simpan("penerima_bantuan.csv", bantuan.tulis())
 
-try simpan("rencana.csv", Array(bantuan.rencana.ringkas().utf8))
-try simpan("kekacauan.csv", Array(bantuan.rencana.daftarKekacauan().utf8))
+try simpan("rencana/temuan.csv", Array(bantuan.rencana.ringkas().utf8))
+try simpan("rencana/kekacauan.csv", Array(bantuan.rencana.daftarKekacauan().utf8))
 if let letak = argumen.firstIndex(of: "--rinci"), letak + 1 < argumen.count {
   try Data(bantuan.rencana.rinci().utf8).write(to: URL(fileURLWithPath: argumen[letak + 1]))
 }
