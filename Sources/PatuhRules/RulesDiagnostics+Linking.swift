@@ -214,4 +214,12 @@ extension Diagnostic {
       help: Phrase(
         id: "apit dengan `[…]` bila hanya satu", en: "put it in `[…]` if there is only one"))
   }
+
+  static func bareName(_ name: String, _ range: SourceRange) -> Diagnostic {
+    law(
+      "LAW0127", range, id: "`\(name)` sendiri bukan nilai", en: "`\(name)` alone is no value",
+      help: name == "param"
+        ? Phrase(id: "tulis `param.topik.nilai`", en: "write `param.topic.value`")
+        : Phrase(id: "tulis `reading.nama`", en: "write `reading.name`"))
+  }
 }

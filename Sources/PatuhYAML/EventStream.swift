@@ -30,6 +30,8 @@ struct SyntaxFault {
   let position: Int
   /// Whether the fault lies in the bytes (reader) and `position` is therefore a byte offset.
   let isByteOffset: Bool
+  /// Where the construct began that couldn't be finished, in code points.
+  var context: Int?
 }
 
 /// What the receiver of an event wants next.
@@ -74,7 +76,8 @@ private func fault(of parser: yaml_parser_t) -> SyntaxFault {
       problem: problem, position: Int(clamping: parser.problem_offset), isByteOffset: true)
   }
   return SyntaxFault(
-    problem: problem, position: Int(clamping: parser.problem_mark.index), isByteOffset: false)
+    problem: problem, position: Int(clamping: parser.problem_mark.index), isByteOffset: false,
+    context: parser.context == nil ? nil : Int(clamping: parser.context_mark.index))
 }
 
 /// The Swift form of one event; nil for the stream's start.

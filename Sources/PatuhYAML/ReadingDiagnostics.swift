@@ -91,7 +91,8 @@ extension Diagnostic {
     _ text: String, at range: SourceRange, words: [String]
   ) -> Diagnostic {
     let list = words.map { "`\($0)`" }.joined(separator: ", ")
-    let nearest = NearestName.of(text, among: words)
+    // A single letter is near to every other one.
+    let nearest = text.utf8.count > 1 ? NearestName.of(text, among: words) : nil
     return Diagnostic(
       code: "YAML0024", severity: .error,
       message: Phrase(

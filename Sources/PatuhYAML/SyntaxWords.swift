@@ -34,7 +34,9 @@ enum SyntaxWords {
   private static let indentation = Entry(
     id: "inden baris ini tidak cocok dengan baris di atasnya",
     en: "this line's indentation doesn't fit the lines above",
-    doID: "luruskan dengan baris yang setingkat", doEN: "align it with the lines of its level")
+    doID:
+      "luruskan dengan baris yang setingkat; teks yang diawali `{`, `[` atau kutip diapit kutip",
+    doEN: "align it with the lines of its level; quote text that begins with `{`, `[` or a quote")
 
   private static let characters = Entry(
     id: "ada karakter yang tidak boleh ada di berkas YAML",

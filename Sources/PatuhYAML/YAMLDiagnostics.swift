@@ -38,11 +38,18 @@ extension Diagnostic {
   }
 
   /// libyaml's own words are kept as a note: they are exact, but English and for programmers.
-  static func syntax(_ problem: String, _ range: SourceRange) -> Diagnostic {
+  static func syntax(
+    _ problem: String, _ range: SourceRange, context: SourceRange?
+  ) -> Diagnostic {
     let words = SyntaxWords.of(problem)
     var diagnostic = yaml(
       "YAML0005", range, id: words.message.indonesian, en: words.message.english,
       help: words.help)
+    if let context, context.start.line != range.start.line {
+      diagnostic.secondary = [
+        Label(context, Phrase(id: "bagian ini mulai di sini", en: "this part begins here"))
+      ]
+    }
     diagnostic.notes = [Phrase(id: "libyaml: \(problem)", en: "libyaml: \(problem)")]
     return diagnostic
   }

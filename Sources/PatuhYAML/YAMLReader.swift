@@ -42,7 +42,11 @@ package enum YAMLReader {
     bag.append(contentsOf: composer.bag)
     if let fault {
       let offset = fault.isByteOffset ? fault.position + start : index.byteOffset(fault.position)
-      bag.append(.syntax(fault.problem, SourceRange(source: source, offset..<offset + 1)))
+      let context = fault.context.map { index.byteOffset($0) }
+      bag.append(
+        .syntax(
+          fault.problem, SourceRange(source: source, offset..<offset + 1),
+          context: context.map { SourceRange(source: source, $0..<$0 + 1) }))
       return nil
     }
     if composer.root == nil, !composer.stopped {

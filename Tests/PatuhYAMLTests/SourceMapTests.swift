@@ -117,7 +117,7 @@ struct SourceMapTests {
       ",", "~", "\\u00e9", "\\x41", "1",
     ]
     var scalarsSeen = 0
-    for _ in 0..<20_000 {
+    for _ in 0..<10_000 {
       var text = ""
       for _ in 0..<Int.random(in: 1...14, using: &random) {
         text += pieces.randomElement(using: &random) ?? ""
@@ -125,9 +125,27 @@ struct SourceMapTests {
       guard let node = read(text).node else { continue }
       for scalar in scalars(of: node) {
         scalarsSeen += 1
-        #expect(scalar.exactSourceMap != nil, "\(text.debugDescription)")
+        if scalar.exactSourceMap == nil { Issue.record("\(text.debugDescription)") }
       }
     }
-    #expect(scalarsSeen > 5_000)
+    #expect(scalarsSeen > 2_500)
+  }
+}
+
+struct RepositorySourceMapTests {
+  @Test(arguments: ["Rules", "Regulations", "Tests/Corpus/rules"])
+  func `every scalar of the repository's files has an exact map`(_ folder: String) {
+    let root = Corpus.repository + "/" + folder
+    var seen = 0
+    for file in Corpus.files(below: root) where file.hasSuffix(".yaml") {
+      var bag = DiagnosticBag()
+      let source = Source(name: file, bytes: Corpus.bytes(root + "/" + file) ?? [])
+      guard let node = YAMLReader.read(source, into: &bag) else { continue }
+      for scalar in scalars(of: node) {
+        seen += 1
+        if scalar.exactSourceMap == nil { Issue.record("\(file): \(scalar.text)") }
+      }
+    }
+    #expect(seen > 100)
   }
 }

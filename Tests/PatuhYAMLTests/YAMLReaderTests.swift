@@ -127,7 +127,7 @@ struct YAMLReaderTests {
   @Test func `random bytes never crash the reader`() {
     var random = SeededGenerator(seed: 86_2013)
     let alphabet = Array("ab:- \n\t'\"\\|>[]{},#&*!%@`~?<=0é\u{FEFF}\r".utf8) + [0x00, 0xFF, 0xC3]
-    for round in 0..<20_000 {
+    for round in 0..<10_000 {
       let count = Int.random(in: 0...60, using: &random)
       let bytes = (0..<count).map { _ in
         round % 4 == 0
@@ -136,7 +136,7 @@ struct YAMLReaderTests {
       var bag = DiagnosticBag()
       let source = Source(name: "x", bytes: bytes)
       let node = YAMLReader.read(source, into: &bag)
-      #expect(node != nil || bag.hasErrors, "\(bytes)")
+      if node == nil, !bag.hasErrors { Issue.record("\(bytes)") }
       for diagnostic in bag.entries { _ = HumanRenderer().render(diagnostic) }
       if let node { for scalar in scalars(of: node) { _ = scalar.sourceMap } }
     }

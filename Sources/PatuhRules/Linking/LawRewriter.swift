@@ -82,6 +82,10 @@ final class LawRewriter {
     _ id: String, _ place: SourceRange, on day: [Expr]?, key: Expr?, at range: SourceRange
   ) -> Expr {
     let anything = Expr.constant(.null, .dyn, at: range)
+    guard !id.isEmpty else {
+      bag.append(.bareName("param", range))
+      return anything
+    }
     guard let parameter = parameters[id] else {
       bag.append(.noSuchParameter(id, known: parameters.keys.sorted(), place))
       return anything
@@ -109,6 +113,10 @@ final class LawRewriter {
   private func reading(_ node: Expr, _ locals: LocalNames) -> Expr? {
     guard let names = names(node, behind: "reading", locals) else { return nil }
     let name = names.joined(separator: ".")
+    guard !name.isEmpty else {
+      bag.append(.bareName("reading", node.range))
+      return .constant(.null, .dyn, at: node.range)
+    }
     guard let reading = readings[name] else {
       bag.append(.noSuchReading(name, known: readings.keys.sorted(), node.range))
       return .constant(.null, .dyn, at: node.range)

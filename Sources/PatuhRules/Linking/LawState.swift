@@ -43,7 +43,13 @@ final class LawState: Sendable {
     return LawState(table, on: day, choices: choices, overrides: overrides)
   }
 
-  static func of(_ context: EvaluationContext) -> LawState? { context.attachment as? LawState }
+  /// The law of a context that ``FrozenRulebook`` made.
+  static func of(_ context: EvaluationContext) -> LawState? {
+    guard let object = context.attachment, type(of: object) == LawState.self else { return nil }
+    // SAFETY: the class is final and the object's type was just compared; a checked cast costs many
+    // times more, and this runs for every parameter of every row.
+    return unsafeDowncast(object, to: LawState.self)
+  }
 
   // MARK: Parameters
 

@@ -3,7 +3,7 @@ internal import PatuhDiagnostics
 
 /// Warns of numbers in rules: a number that can change is law, and law stands in parameters.
 ///
-/// 0 and 1 are left alone, twelve as the months of a year in a product, arguments that are days,
+/// -1, 0 and 1 are left alone, twelve as the months of a year in a product, arguments that are days,
 /// places or decimals, and months or weekdays compared with their accessors.
 enum NumberLint {
   private static let harmlessCalls: Set<String> = [
@@ -43,7 +43,7 @@ enum NumberLint {
   /// The text of a literal number, or of the number in `decimal('…')`, that isn't 0 or 1.
   private static func number(_ node: Expr) -> String? {
     switch node.kind {
-    case .literal(.int(let number)): return (0...1).contains(number) ? nil : String(number)
+    case .literal(.int(let number)): return (-1...1).contains(number) ? nil : String(number)
     case .literal(.uint(let number)): return number <= 1 ? nil : String(number)
     case .literal(.double(let number)):
       return number == 0 || number == 1 ? nil : node.range.text

@@ -6,9 +6,14 @@ extension RuleCase {
   /// A field that a row does not write is unknown, as if its column were missing; `~` is a blank
   /// whose meaning the vocabulary gives. Assumed values are filled in and marked. A child list that
   /// wasn't written leaves the child table unknown.
-  public func dataset(_ vocabulary: Vocabulary) -> Dataset {
+  public func dataset(_ vocabulary: Vocabulary) -> Dataset { subject.dataset(vocabulary) }
+}
+
+extension CaseRecord {
+  /// The record and its children as tables; see ``RuleCase/dataset(_:)``.
+  package func dataset(_ vocabulary: Vocabulary) -> Dataset {
     var builder = CaseTables(vocabulary)
-    builder.collect(subject, parent: nil)
+    builder.collect(self, parent: nil)
     return builder.dataset()
   }
 }

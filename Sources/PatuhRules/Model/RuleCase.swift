@@ -21,6 +21,14 @@ public struct CaseRecord: Sendable {
   public let cells: [String: CaseCell]
   /// A child table that isn't here was not given.
   public let children: [String: [CaseRecord]]
+
+  package init(
+    type: String, cells: [String: CaseCell], children: [String: [CaseRecord]]
+  ) {
+    self.type = type
+    self.cells = cells
+    self.children = children
+  }
 }
 
 /// A cell of a case: a value, or a blank whose meaning the vocabulary knows.
