@@ -11,7 +11,8 @@ import PatuhDiagnostics
 /// | B | unknown | absent | 2025-06-15 |
 /// | C | 5000 | unknown | unknown |
 enum Scene {
-  static let workers = TableSchema(name: "pekerja", fields: ["nik", "upah", "kpj", "masuk", "status"])
+  static let workers = TableSchema(
+    name: "pekerja", fields: ["nik", "upah", "kpj", "masuk", "status"])
 
   static let employers = TableSchema(
     name: "pemberi_kerja", fields: ["id", "nama", "jenis", "program"], key: ["id"],

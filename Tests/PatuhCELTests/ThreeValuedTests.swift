@@ -39,7 +39,8 @@ struct DocumentedRow: Sendable, CustomTestStringConvertible {
   @Test func `the page has a row for every operator and macro`() {
     let text = DocumentedRow.all.map(\.expression).joined(separator: "\n")
     for needed in [
-      "&&", "||", "!t", "?", "==", "!=", "<", "<=", ">", ">=", " in ", "+", "-", "*", "/", "%", "[0]",
+      "&&", "||", "!t", "?", "==", "!=", "<", "<=", ">", ">=", " in ", "+", "-", "*", "/", "%",
+      "[0]",
       ".all(", ".exists(", ".exists_one(", ".filter(", ".map(", ".transformList(",
       ".transformMap(", ".transformMapEntry(", ".sum(", "optMap(", "cel.bind(", "has(", "known(",
     ] {
@@ -54,10 +55,12 @@ struct DocumentedRow: Sendable, CustomTestStringConvertible {
   }
 
   @Test func `an unknown names every fact it hangs on, once and in order`() {
-    let value = Scene.evaluate("firma.pekerja.all(p, p.upah > 0 && has(p.kpj)) && tak_tahu && tak_tahu")
+    let value = Scene.evaluate(
+      "firma.pekerja.all(p, p.upah > 0 && has(p.kpj)) && tak_tahu && tak_tahu")
     // B has no KPJ, so `all` is false: nothing is missing.
     #expect(shown(value) == "false")
-    let open = Scene.evaluate("firma.pekerja.all(p, p.upah > 0) && (has(firma.pekerja[2].kpj) || tak_tahu)")
+    let open = Scene.evaluate(
+      "firma.pekerja.all(p, p.upah > 0) && (has(firma.pekerja[2].kpj) || tak_tahu)")
     let names = open?.unknownValue?.facts.sorted.map { $0.name }
     #expect(names == ["pekerja.kpj", "pekerja.upah", "tak_tahu"])
     #expect(open?.unknownValue?.facts.sorted.first?.record?.row == 2)

@@ -20,14 +20,16 @@ func treeText(_ e: Expr) -> String {
   case .or(let terms): return "(or \(all(terms)))"
   case .conditional(let a, let b, let c): return "(if \(all([a, b, c])))"
   case .list(let elements):
-    return "(list " + elements.map { ($0.isOptional ? "?" : "") + treeText($0.value) }
+    return "(list "
+      + elements.map { ($0.isOptional ? "?" : "") + treeText($0.value) }
       .joined(separator: " ") + ")"
   case .map(let entries):
     return "(map "
       + entries.map { ($0.isOptional ? "?" : "") + treeText($0.key) + "=" + treeText($0.value) }
       .joined(separator: " ") + ")"
   case .message(let name, let fields):
-    return "(message \(name) " + fields.map { $0.name + "=" + treeText($0.value) }
+    return "(message \(name) "
+      + fields.map { $0.name + "=" + treeText($0.value) }
       .joined(separator: " ") + ")"
   case .comprehension(let c):
     let parts = [c.range] + (c.condition.map { [$0] } ?? []) + [c.body]

@@ -90,7 +90,8 @@ func shown(_ value: Value?) -> String {
     let (parsed, _) = Scene.environment.parse(vector.expression)
     guard let parsed else { return }
     let (again, faults) = Scene.environment.parse(parsed.printed)
-    let second = try #require(again, "\(parsed.printed): \(faults.entries.first?.message.english ?? "")")
+    let second = try #require(
+      again, "\(parsed.printed): \(faults.entries.first?.message.english ?? "")")
     #expect(treeText(second.root) == treeText(parsed.root))
   }
 }
