@@ -1,4 +1,5 @@
 import PatuhCEL
+import PatuhColumns
 import PatuhDiagnostics
 import Testing
 
@@ -52,13 +53,13 @@ import Testing
     var environment = Scene.environment
     var bag = DiagnosticBag()
     let options = PlanOptions(trace: true)
+    let sum = try #require(environment.parse("2 + 3").0)
     let inner = environment.plan(
-      try #require(environment.check(try #require(environment.parse("2 + 3").0), into: &bag)),
-      options: options)
+      try #require(environment.check(sum, into: &bag)), options: options)
     let slot = environment.declare(variable: "lima", type: .int)
+    let comparison = try #require(environment.parse("lima > 4").0)
     let outer = environment.plan(
-      try #require(environment.check(try #require(environment.parse("lima > 4").0), into: &bag)),
-      options: options)
+      try #require(environment.check(comparison, into: &bag)), options: options)
     let context = EvaluationContext(environment)
     let recorder = TraceRecorder()
     context.recorder = recorder
