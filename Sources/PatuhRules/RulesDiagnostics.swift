@@ -171,4 +171,10 @@ extension Diagnostic {
         "LAW0019", range, id: "parameter `\(id)` tidak mempunyai kunci",
         en: "the parameter `\(id)` isn't keyed")
   }
+
+  static func otherExtension(_ range: SourceRange) -> Diagnostic {
+    law(
+      "LAW0020", range, .warning, id: "berkas `.yml` tidak dibaca", en: "`.yml` files aren't read",
+      help: Phrase(id: "ganti akhirannya menjadi `.yaml`", en: "rename it to `.yaml`"))
+  }
 }

@@ -98,7 +98,12 @@ extension Diagnostic {
       message: Phrase(
         id: "`\(text.printable)` tidak termasuk pilihan",
         en: "`\(text.printable)` isn't one of the choices"),
-      at: Label(range), notes: [Phrase(id: "pilihan: \(list)", en: "choices: \(list)")],
+      at: Label(range),
+      notes: [
+        words.isEmpty
+          ? Phrase(id: "di sini tidak ada satu pilihan pun", en: "there are no choices here")
+          : Phrase(id: "pilihan: \(list)", en: "choices: \(list)")
+      ],
       help: nearest.map {
         Phrase(id: "mungkin maksudnya `\($0)`", en: "perhaps `\($0)` is meant")
       })

@@ -30,6 +30,8 @@ struct CitationTests {
     ("PERATURAN PRESIDEN NOMOR 109 TAHUN 2013", "Perpres 109/2013"),
     ("Peraturan Bupati Kubu Raya Nomor 5 Tahun 2024", "Perbup Kubu Raya 5/2024"),
     ("UU No. 24 Tahun 2011  Pasal 15\n ayat (2)", "UU 24/2011 Pasal 15 ayat (2)"),
+    ("Peraturan Menteri Kesehatan Nomor 3 Tahun 2020", "Peraturan Menteri Kesehatan 3/2020"),
+    ("Peraturan Daerah Kabupaten Sambas Nomor 7 Tahun 2022", "Perda Sambas 7/2022"),
     (
       "Peraturan Menteri Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi Nomor 7 Tahun 2023",
       "Permendesa 7/2023"

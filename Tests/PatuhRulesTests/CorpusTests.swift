@@ -23,4 +23,18 @@ struct CorpusTests {
     #expect(Corpus.cases("rules/bad").count >= 19)
     #expect(!Corpus.cases("rules/good").isEmpty)
   }
+
+  /// Every code of this module is explained somewhere, as a reader would see it.
+  @Test func `every code of the rulebook has a case`() {
+    let sources = Corpus.repository + "/Sources/PatuhRules"
+    let used = Corpus.files(below: sources).filter { $0.contains("RulesDiagnostics") }
+      .map { String(decoding: Corpus.bytes(sources + "/" + $0) ?? [], as: UTF8.self) }.joined()
+    let shown = Corpus.cases("rules/bad").map { name in
+      let path = Corpus.path("rules/bad/" + name + "/expected.txt")
+      return String(decoding: Corpus.bytes(path) ?? [], as: UTF8.self)
+    }.joined()
+    let codes = Set(used.split(separator: "\"").filter { $0.hasPrefix("LAW") && $0.count == 7 })
+    #expect(codes.count > 40)
+    for code in codes.sorted() { #expect(shown.contains(code), "\(code)") }
+  }
 }

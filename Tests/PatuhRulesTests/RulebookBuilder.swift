@@ -9,7 +9,7 @@ enum RulebookBuilder {
   static func folder(_ folder: String) -> (rulebook: Rulebook, bag: DiagnosticBag) {
     func files(_ name: String) -> [RulebookInput.File] {
       let root = folder + "/" + name
-      return Corpus.files(below: root).filter { $0.hasSuffix(".yaml") }.map { path in
+      return Corpus.files(below: root).filter { !$0.hasSuffix(".txt") }.map { path in
         let bytes = Corpus.bytes(root + "/" + path) ?? []
         return RulebookInput.File(
           path: path, source: Source(name: name + "/" + path, bytes: bytes))

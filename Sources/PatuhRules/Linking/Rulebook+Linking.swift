@@ -31,7 +31,8 @@ extension Rulebook {
 
     let linker = RuleLinker(
       base: environment, vocabulary: vocabulary,
-      parameters: Dictionary(uniqueKeysWithValues: parameters.map { ($0.id, $0) }),
+      parameters: Dictionary(
+        parameters.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
       readings: Dictionary(
         readings.map { ($0.identifier, $0) }, uniquingKeysWith: { first, _ in first }),
       citations: citations, ladders: draft.ladders.map(\.id))
@@ -145,6 +146,8 @@ extension Rulebook {
     var result: [String: [RuleCase]] = [:]
     let parameters = Dictionary(
       draft.parameters.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let readings = Dictionary(
+      draft.readings.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     for (id, node) in draft.cases {
       guard let rule = draft.rules.first(where: { $0.id == id }) else {
         let start = node.range.lowerBound
@@ -153,7 +156,9 @@ extension Rulebook {
         continue
       }
       guard let subject = vocabulary[rule.subject.name] else { continue }
-      let reader = CaseReader(vocabulary: vocabulary, subject: subject, parameters: parameters)
+      let reader = CaseReader(
+        vocabulary: vocabulary, subject: subject, parameters: parameters, readings: readings,
+        exceptions: rule.exceptions.map(\.id))
       result[id] = reader.read(node, into: &bag)
     }
     return result

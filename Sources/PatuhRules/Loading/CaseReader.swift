@@ -7,6 +7,9 @@ struct CaseReader {
   let vocabulary: Vocabulary
   let subject: RecordType
   let parameters: [String: ParameterDraft]
+  let readings: [String: ReadingDraft]
+  /// Ids of the rule's exceptions.
+  let exceptions: [String]
 
   func read(_ node: Node, into bag: inout DiagnosticBag) -> [RuleCase] {
     guard var reader = MappingReader(node, into: &bag) else { return [] }
@@ -28,12 +31,7 @@ struct CaseReader {
     let record = reader.required("subject", into: &bag)
       .flatMap { readRecord($0, subject, into: &bag) }
     let parameters = readParameters(reader.optional("parameters"), into: &bag)
-    var readings: [String: String] = [:]
-    if let node = reader.optional("readings"), MappingReader(node, into: &bag) != nil {
-      for pair in node.mapping ?? [] {
-        readings[pair.key.text] = pair.value.read(.text, into: &bag) { $0.text }
-      }
-    }
+    let readings = readReadings(reader.optional("readings"), into: &bag)
     let expect = reader.required("expect", into: &bag).flatMap { readExpectation($0, into: &bag) }
     _ = reader.words("note", into: &bag)
     reader.finish(into: &bag)
@@ -56,13 +54,29 @@ struct CaseReader {
     let lists = ["evidence", "readings", "needs"].map { key in
       reader.present(key) == nil ? nil : reader.texts(key, into: &bag).map(\.text)
     }
-    let exception = reader.words("exception", into: &bag)
+    let exception = reader.optional("exception")?
+      .oneOf(exceptions.map { ($0, $0) }, into: &bag)
     reader.finish(into: &bag)
     return outcome.map {
       Expectation(
         outcome: $0, count: count, amount: amount, evidence: lists[0], readings: lists[1],
         needs: lists[2], exception: exception)
     }
+  }
+
+  /// `tenggat-pendaftaran: hari_kerja`.
+  private func readReadings(_ node: Node?, into bag: inout DiagnosticBag) -> [String: String] {
+    guard let node, MappingReader(node, into: &bag) != nil else { return [:] }
+    var result: [String: String] = [:]
+    for pair in node.mapping ?? [] {
+      guard let reading = readings[pair.key.text] else {
+        bag.append(.noSuchReading(pair.key.text, known: readings.keys.sorted(), pair.key.range))
+        continue
+      }
+      result[pair.key.text] = pair.value.oneOf(
+        reading.options.map { ($0.id, $0.id) }, into: &bag)
+    }
+    return result
   }
 
   /// `iuran.jkm: 0.003` or, for one key of a keyed parameter, `upah_minimum.umk[61.01]: 3000000`.

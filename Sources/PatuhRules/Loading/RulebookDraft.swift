@@ -26,6 +26,9 @@ package struct RulebookDraft {
     for file in input.rules where file.path.hasSuffix(".yaml") {
       draft.loadRule(file, into: &bag)
     }
+    for file in input.regulations + input.rules where file.path.hasSuffix(".yml") {
+      bag.append(.otherExtension(SourceRange(source: file.source, 0..<0)))
+    }
     if !input.rules.contains(where: { $0.path == "kosakata.yaml" }) {
       bag.append(.noVocabulary())
     }

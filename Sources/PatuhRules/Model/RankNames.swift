@@ -41,6 +41,10 @@ enum RankNames {
     Rank("Peraturan Walikota", "Perwali", issuer: true),
     Rank("Peraturan BKPM", "Peraturan BKPM"),
     Rank("Peraturan BPJS Ketenagakerjaan", "Peraturan BPJS Ketenagakerjaan"),
+    Rank("Peraturan Menteri", "Peraturan Menteri", issuer: true),
+    Rank("Keputusan Menteri", "Keputusan Menteri", issuer: true),
+    Rank("Peraturan Badan", "Peraturan Badan", issuer: true),
+    Rank("Peraturan Desa", "Perdes", issuer: true),
     Rank("Putusan Mahkamah Konstitusi", "Putusan MK"),
     Rank("Surat Edaran", "SE", issuer: true),
   ]
