@@ -17,7 +17,7 @@ struct PenulisDesa {
       ]
       teks += sel.joined(separator: ",") + "\n"
     }
-    rencana.kacau("desa.csv", "judul kolom lain", 12, harapan: "dikenali dari alias")
+    rencana.kacau("desa.csv", "judul kolom lain", 12, harapan: "dikenali dari alias atau judul")
     return Array(teks.utf8)
   }
 
@@ -46,7 +46,7 @@ struct PenulisDesa {
       }
     }
     rencana.kacau("anggaran_desa.csv", "pemisah tab", harapan: "dikenali")
-    rencana.kacau("anggaran_desa.csv", "judul kolom lain", 5, harapan: "dikenali dari alias")
+    rencana.kacau("anggaran_desa.csv", "judul kolom lain", 4, harapan: "dikenali dari alias")
     return Array(teks.utf8)
   }
 }

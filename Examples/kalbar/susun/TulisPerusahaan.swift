@@ -21,12 +21,12 @@ struct PenulisPerusahaan {
     rencana.kacau(berkas, "pemisah titik koma", harapan: "dikenali")
     rencana.kacau(berkas, "Windows-1252 (Café)", harapan: "dikenali, nama terbaca benar")
     rencana.kacau(berkas, "dua kolom kosong di belakang", harapan: "diabaikan")
-    rencana.kacau(berkas, "judul kolom lain", 13, harapan: "dikenali dari alias")
+    rencana.kacau(berkas, "judul kolom lain", 10, harapan: "dikenali dari alias")
     rencana.kacau(berkas, "tanggal 31/12/2024", perusahaan.count, harapan: "terbaca")
     rencana.kacau(berkas, "tarif dengan koma desimal", perusahaan.count, harapan: "terbaca")
     if let ganda {
       rencana.kacau(
-        berkas, "nomor \(ganda.id) muncul dua kali", harapan: "dilaporkan, tidak dibuang diam-diam")
+        berkas, "nomor \(ganda.id) muncul dua kali", harapan: "baris kedua ditolak dan dilaporkan")
     }
     return teks.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
   }
@@ -136,7 +136,9 @@ struct PenulisPerusahaan {
     }
     teks += "\nTOTAL;;;Rp \(beribu(total)),00;;\n"
     rencana.kacau(berkas, "dua baris judul di atas kepala kolom", harapan: "dilewati")
-    rencana.kacau(berkas, "baris jumlah di bawah", harapan: "tidak menjadi pembayaran siapa pun")
+    rencana.kacau(berkas, "baris kosong di antara data", harapan: "dilewati")
+    rencana.kacau(berkas, "judul kolom lain", 6, harapan: "dikenali dari alias")
+    rencana.kacau(berkas, "baris jumlah di bawah", harapan: "ditolak sebagai jumlah dan dilaporkan")
     rencana.kacau(berkas, "jumlah ditulis Rp 3.000.000,00", harapan: "terbaca")
     return Array(teks.utf8)
   }
