@@ -111,7 +111,7 @@ public struct TextStorage: Sendable {
 
   /// Appends a text given as valid UTF-8.
   public mutating func append(utf8 text: borrowing Span<UInt8>) {
-    for offset in 0..<text.count { bytes.append(text[offset]) }
+    text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
     ends.append(bytes.count)
   }
 

@@ -60,7 +60,9 @@ package struct KeyIndex: Sendable {
 
   private func isScratch(_ group: Int) -> Bool {
     let start = group == 0 ? 0 : ends[group - 1]
-    return keys[start..<ends[group]].elementsEqual(scratch)
+    guard ends[group] - start == scratch.count else { return false }
+    for offset in scratch.indices where keys[start + offset] != scratch[offset] { return false }
+    return true
   }
 
   private mutating func place(_ group: Int) {

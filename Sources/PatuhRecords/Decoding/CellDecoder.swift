@@ -1,6 +1,17 @@
 internal import PatuhColumns
 internal import PatuhDiagnostics
 
+/// What became of one cell.
+private enum Decoded {
+  case state(FactState)
+  case assumed
+  /// Blank; another field decides whether it is a fact.
+  case dependent
+  /// A value for now; the whole column decides.
+  case pending
+  case fault(CellFault)
+}
+
 /// Decodes the cells of one column into typed slots: what all types share stands here, what a type
 /// understands in its ``CellReader``.
 struct CellDecoder<Reader: CellReader> {
@@ -103,16 +114,6 @@ struct CellDecoder<Reader: CellReader> {
       state.states[slot] = other.map { $0[slot] == .absent ? .absent : .unknown } ?? .unknown
     }
     state.dependents = []
-  }
-
-  private enum Decoded {
-    case state(FactState)
-    case assumed
-    /// Blank; another field decides whether it is a fact.
-    case dependent
-    /// A value for now; the whole column decides.
-    case pending
-    case fault(CellFault)
   }
 
   /// Reads a cell; the reader has one slot more afterwards.

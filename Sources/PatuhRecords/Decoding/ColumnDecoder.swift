@@ -35,94 +35,76 @@ struct ColumnState {
 }
 
 /// Decodes the cells of one column: hides the type of its ``CellReader``.
-class ColumnDecoder {
+///
+/// The type is hidden by closures and not by a generic class, because the compiler makes special
+/// code for the former only; a cell costs one call and one access to the box.
+final class ColumnDecoder {
   let field: RecordSchema.Field
   let heading: String?
   /// The assumed value of the field cannot be read as one.
   let hasBadAssumption: Bool
+  private let appendCell: (borrowing Span<UInt8>, FieldBounds, CellPlace) -> Void
+  private let appendGap: () -> Void
+  private let finishColumn: (borrowing Span<UInt8>) -> (Column.Storage, [Phrase])
+  private let currentState: () -> ColumnState
+  private let settle: ([FactState]?) -> Void
 
-  fileprivate init(field: RecordSchema.Field, heading: String?, hasBadAssumption: Bool) {
+  /// The decoder for a field; without a heading the column is not in the file.
+  convenience init(_ field: RecordSchema.Field, heading: String?) {
+    let unit = heading.map { HeadingUnit(heading: $0, type: field.type) } ?? .none
+    let title = heading ?? ""
+    switch field.type {
+    case .text: self.init(field, heading, TextReader(digits: field.digits))
+    case .integer: self.init(field, heading, NumberReader(.integer, unit: unit))
+    case .decimal: self.init(field, heading, NumberReader(.decimal, unit: unit))
+    case .rupiah: self.init(field, heading, NumberReader(.rupiah, unit: unit))
+    case .date: self.init(field, heading, DateReader(heading: title))
+    case .month: self.init(field, heading, MonthReader(heading: title))
+    case .boolean: self.init(field, heading, BooleanReader())
+    case .symbol: self.init(field, heading, SymbolReader(AllowedValues(field.allowed)))
+    case .symbols: self.init(field, heading, SymbolsReader(AllowedValues(field.allowed)))
+    }
+  }
+
+  private init<Reader: CellReader>(
+    _ field: RecordSchema.Field, _ heading: String?, _ reader: Reader
+  ) {
+    let box = Box(CellDecoder(field, isInFile: heading != nil, reader))
     self.field = field
     self.heading = heading
-    self.hasBadAssumption = hasBadAssumption
+    hasBadAssumption = field.assumed != nil && !box.decoder.canAssume
+    appendCell = { bytes, bounds, place in box.decoder.append(bytes, bounds, at: place) }
+    appendGap = { box.decoder.appendMissing() }
+    finishColumn = { bytes in box.decoder.finish(bytes) }
+    currentState = { box.decoder.state }
+    settle = { other in box.decoder.settleDependents(on: other) }
   }
 
   /// Decodes one cell of the file and adds its slot.
   func append(_ bytes: borrowing Span<UInt8>, _ bounds: FieldBounds, at place: CellPlace) {
-    // INVARIANT: only TypedDecoder is ever made; the base class is a name for all of them.
-    fatalError("a decoder without a reader")
+    appendCell(bytes, bounds, place)
   }
 
   /// Adds a slot for a cell that the file does not have.
-  func appendMissing() {
-    // INVARIANT: only TypedDecoder is ever made; the base class is a name for all of them.
-    fatalError("a decoder without a reader")
-  }
+  func appendMissing() { appendGap() }
 
   /// Decides the cells that only the whole column decides, and gives the storage.
   func finish(_ bytes: borrowing Span<UInt8>) -> (storage: Column.Storage, conventions: [Phrase]) {
-    // INVARIANT: only TypedDecoder is ever made; the base class is a name for all of them.
-    fatalError("a decoder without a reader")
+    finishColumn(bytes)
   }
 
   /// What has become of the cells so far.
-  var state: ColumnState {
-    // INVARIANT: only TypedDecoder is ever made; the base class is a name for all of them.
-    fatalError("a decoder without a reader")
-  }
+  var state: ColumnState { currentState() }
 
   /// Settles blanks that hang on another field of the row, given that field's states.
-  func settleDependents(on other: [FactState]?) {
-    // INVARIANT: only TypedDecoder is ever made; the base class is a name for all of them.
-    fatalError("a decoder without a reader")
-  }
-
-  /// The decoder for a field.
-  static func make(_ field: RecordSchema.Field, heading: String?) -> ColumnDecoder {
-    let unit = heading.map { HeadingUnit(heading: $0, type: field.type) } ?? .none
-    let title = heading ?? ""
-    switch field.type {
-    case .text: return TypedDecoder(field, heading, TextReader(digits: field.digits))
-    case .integer: return TypedDecoder(field, heading, NumberReader(.integer, unit: unit))
-    case .decimal: return TypedDecoder(field, heading, NumberReader(.decimal, unit: unit))
-    case .rupiah: return TypedDecoder(field, heading, NumberReader(.rupiah, unit: unit))
-    case .date: return TypedDecoder(field, heading, DateReader(heading: title))
-    case .month: return TypedDecoder(field, heading, MonthReader(heading: title))
-    case .boolean: return TypedDecoder(field, heading, BooleanReader())
-    case .symbol: return TypedDecoder(field, heading, SymbolReader(AllowedValues(field.allowed)))
-    case .symbols: return TypedDecoder(field, heading, SymbolsReader(AllowedValues(field.allowed)))
-    }
-  }
+  func settleDependents(on other: [FactState]?) { settle(other) }
 }
 
-/// All state stands in one struct, so that a cell costs one access to the object.
-private final class TypedDecoder<Reader: CellReader>: ColumnDecoder {
-  private var decoder: CellDecoder<Reader>
+/// All state of a decoder in one place that its closures share.
+private final class Box<Reader: CellReader> {
+  var decoder: CellDecoder<Reader>
 
-  init(_ field: RecordSchema.Field, _ heading: String?, _ reader: Reader) {
-    decoder = CellDecoder(field, isInFile: heading != nil, reader)
-    super.init(
-      field: field, heading: heading,
-      hasBadAssumption: field.assumed != nil && !decoder.canAssume)
-  }
-
-  override func append(
-    _ bytes: borrowing Span<UInt8>, _ bounds: FieldBounds, at place: CellPlace
-  ) {
-    decoder.append(bytes, bounds, at: place)
-  }
-
-  override func appendMissing() { decoder.appendMissing() }
-
-  override func finish(
-    _ bytes: borrowing Span<UInt8>
-  ) -> (storage: Column.Storage, conventions: [Phrase]) {
-    decoder.finish(bytes)
-  }
-
-  override var state: ColumnState { decoder.state }
-
-  override func settleDependents(on other: [FactState]?) {
-    decoder.settleDependents(on: other)
+  init(_ decoder: CellDecoder<Reader>) {
+    self.decoder = decoder
   }
 }

@@ -31,7 +31,7 @@ struct TableBuild {
       let place = plan.columns[index]
       // A missing column has values only by assumption.
       if place == nil, field.assumed == nil || plan.spoiled.contains(index) { return nil }
-      return ColumnDecoder.make(field, heading: place?.heading)
+      return ColumnDecoder(field, heading: place?.heading)
     }
   }
 
@@ -66,7 +66,9 @@ struct TableBuild {
         }
       }
       let place = CellPlace(slot: lines.count, number: number, line: row.line)
-      for (column, decoder) in wanted {
+      for index in wanted.indices {
+        let column = wanted[index].column
+        let decoder = wanted[index].decoder
         if column < row.fields.count {
           decoder.append(bytes, row.fields[column], at: place)
         } else {
