@@ -108,7 +108,8 @@ struct SymbolsReader: CellReader {
           faults += 1
           let member = String(decoding: Self.trimmed(part), as: UTF8.self)
           let nearest = faults <= Complaints.limit ? allowed.nearest(member) : nil
-          return .fault(.memberNotAllowed(member, nearest: nearest))
+          let shown = PersonalData.maskStray(RawText.clean(member))
+          return .fault(.memberNotAllowed(shown, nearest: nearest))
         }
         mask |= 1 << UInt64(code)
       }
