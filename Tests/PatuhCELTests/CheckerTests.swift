@@ -95,6 +95,19 @@ import Testing
     #expect(bag.entries.map(\.code) == ["CEL0202"])
   }
 
+  @Test func `the filters of a defined list guard the reads of its elements`() throws {
+    var environment = Scene.environment
+    var bag = DiagnosticBag()
+    let text = try #require(environment.parse("firma.pekerja.filter(p, has(p.kpj))").0)
+    let peserta = try #require(environment.check(text, into: &bag))
+    environment.declare(variable: "peserta", type: peserta.type)
+    let use = try #require(environment.parse("peserta.filter(q, q.upah > 1).all(r, r.kpj != '')").0)
+    _ = environment.check(use, definitions: ["peserta": peserta], into: &bag)
+    #expect(bag.isEmpty)
+    _ = environment.check(use, into: &bag)
+    #expect(bag.entries.map(\.code) == ["CEL0202"])
+  }
+
   @Test func `the result type can be demanded`() throws {
     var bag = DiagnosticBag()
     let parsed = try #require(Scene.environment.parse("firma.pekerja.size()").0)

@@ -85,7 +85,13 @@ extension Record {
   /// True when the schema has this name at this place, as the declaration promised.
   @inline(__always)
   func declares(_ name: String, at field: Int) -> Bool {
-    field < dataset.tables[Int(table)].columns.count
+    let names = dataset.tables[Int(table)].schema.fields
+    return field < names.count && Strings.equal(names[field], name)
+  }
+
+  func declares(_ name: String, asChild child: Int) -> Bool {
+    let names = dataset.tables[Int(table)].schema.children
+    return child < names.count && Strings.equal(names[child], name)
   }
 
   /// Selects by name when nothing is known before run time.
@@ -106,17 +112,21 @@ extension Record {
 final class ChildNode: Node {
   let operand: any Node
   let child: Int
+  let name: String
   let fallback: SelectNode
 
-  init(_ operand: any Node, child: Int, fallback: SelectNode) {
+  init(_ operand: any Node, child: Int, name: String, fallback: SelectNode) {
     self.operand = operand
     self.child = child
+    self.name = name
     self.fallback = fallback
   }
 
   func evaluate(_ context: EvaluationContext) -> Value {
     let value = operand.evaluate(context)
-    guard case .record(let row) = value else { return fallback.select(value, context) }
+    guard case .record(let row) = value, row.declares(name, asChild: child) else {
+      return fallback.select(value, context)
+    }
     return Cells.children(row, child: child)
   }
 }

@@ -84,6 +84,11 @@ final class EqualityNode: ConditionNode {
   func truth(_ context: EvaluationContext) -> Truth {
     let a = left.evaluate(context)
     let b = right.evaluate(context)
+    // The two most common cases first.
+    if case .string(let x) = a, case .string(let y) = b {
+      return Truth(Strings.equal(x, y) != isNegated)
+    }
+    if case .int(let x) = a, case .int(let y) = b { return Truth((x == y) != isNegated) }
     if let blocked = Strict.blocked(a, b) {
       if let flag = BoundedComparison.equal(a, b) { return Truth(flag != isNegated) }
       return context.truth(of: blocked)
@@ -110,6 +115,14 @@ final class OrderNode: ConditionNode {
   func truth(_ context: EvaluationContext) -> Truth {
     let a = left.evaluate(context)
     let b = right.evaluate(context)
+    if case .int(let x) = a, case .int(let y) = b {
+      switch op {
+      case .less: return Truth(x < y)
+      case .lessOrEqual: return Truth(x <= y)
+      case .greater: return Truth(x > y)
+      default: return Truth(x >= y)
+      }
+    }
     if let blocked = Strict.blocked(a, b) {
       if let flag = BoundedComparison.ordered(op, a, b) { return Truth(flag) }
       return context.truth(of: blocked)

@@ -23,7 +23,7 @@ extension Planner {
     switch member {
     case .field(let index):
       return FieldNode(inner, record: record, field: index, at: e.range, fallback: select)
-    case .child(let index): return ChildNode(inner, child: index, fallback: select)
+    case .child(let index): return ChildNode(inner, child: index, name: field, fallback: select)
     }
   }
 

@@ -107,20 +107,66 @@ struct Lexer {
   private static let quotedExtra: [UInt8] = Array("-./ ".utf8)
 
   private mutating func symbol() -> Token.Kind? {
-    if position + 1 < bytes.count,
-      let two = Token.Symbol(
-        rawValue: String(decoding: bytes[position..<position + 2], as: UTF8.self))
-    {
-      position += 2
-      return .symbol(two)
-    }
     let start = position
-    let length = bytes[position].sequenceLength
-    position = min(position + length, bytes.count)
+    if let (symbol, length) = Token.Symbol.match(bytes[position], peek(1)) {
+      position += length
+      return .symbol(symbol)
+    }
+    position = min(position + bytes[position].sequenceLength, bytes.count)
     let text = String(decoding: bytes[start..<position], as: UTF8.self)
-    if let one = Token.Symbol(rawValue: text) { return .symbol(one) }
     report(CELDiagnostics.unexpectedCharacter(text, at: range(from: start)))
     return nil
+  }
+}
+
+extension Token.Symbol {
+  /// The symbol that begins with these two bytes, the longest first, and its length.
+  fileprivate static func match(_ first: UInt8, _ second: UInt8?) -> (Token.Symbol, Int)? {
+    switch (first, second) {
+    case (UInt8(ascii: "|"), UInt8(ascii: "|")): (.or, 2)
+    case (UInt8(ascii: "&"), UInt8(ascii: "&")): (.and, 2)
+    case (UInt8(ascii: "<"), UInt8(ascii: "=")): (.lessOrEqual, 2)
+    case (UInt8(ascii: ">"), UInt8(ascii: "=")): (.greaterOrEqual, 2)
+    case (UInt8(ascii: "="), UInt8(ascii: "=")): (.equal, 2)
+    case (UInt8(ascii: "!"), UInt8(ascii: "=")): (.notEqual, 2)
+    case (UInt8(ascii: "?"), _): (.question, 1)
+    case (UInt8(ascii: ":"), _): (.colon, 1)
+    case (UInt8(ascii: "!"), _): (.not, 1)
+    case (UInt8(ascii: "<"), _): (.less, 1)
+    case (UInt8(ascii: ">"), _): (.greater, 1)
+    case (UInt8(ascii: "+"), _): (.plus, 1)
+    case (UInt8(ascii: "-"), _): (.minus, 1)
+    case (UInt8(ascii: "*"), _): (.times, 1)
+    case (UInt8(ascii: "/"), _): (.divide, 1)
+    case (UInt8(ascii: "%"), _): (.remainder, 1)
+    case (UInt8(ascii: "."), _): (.dot, 1)
+    case (UInt8(ascii: ","), _): (.comma, 1)
+    case (UInt8(ascii: "("), _): (.openParenthesis, 1)
+    case (UInt8(ascii: ")"), _): (.closeParenthesis, 1)
+    case (UInt8(ascii: "["), _): (.openBracket, 1)
+    case (UInt8(ascii: "]"), _): (.closeBracket, 1)
+    case (UInt8(ascii: "{"), _): (.openBrace, 1)
+    case (UInt8(ascii: "}"), _): (.closeBrace, 1)
+    default: nil
+    }
+  }
+
+  /// The operator between two operands and how tight it binds: relations 0, sums 1, products 2.
+  var binaryOperator: (BinaryOperator, level: Int)? {
+    switch self {
+    case .less: (.less, 0)
+    case .lessOrEqual: (.lessOrEqual, 0)
+    case .greater: (.greater, 0)
+    case .greaterOrEqual: (.greaterOrEqual, 0)
+    case .equal: (.equal, 0)
+    case .notEqual: (.notEqual, 0)
+    case .plus: (.add, 1)
+    case .minus: (.subtract, 1)
+    case .times: (.multiply, 2)
+    case .divide: (.divide, 2)
+    case .remainder: (.remainder, 2)
+    default: nil
+    }
   }
 }
 

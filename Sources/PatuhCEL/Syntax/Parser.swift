@@ -52,7 +52,9 @@ struct Parser {
     if next < tokens.count - 1 { next += 1 }
   }
 
-  func at(_ symbol: Token.Symbol) -> Bool { current.kind == .symbol(symbol) }
+  func at(_ symbol: Token.Symbol) -> Bool {
+    if case .symbol(symbol) = tokens[next].kind { true } else { false }
+  }
 
   mutating func accept(_ symbol: Token.Symbol) -> Bool {
     guard at(symbol) else { return false }
@@ -148,17 +150,11 @@ struct Parser {
   }
 
   private func binaryOperator(level: Int) -> BinaryOperator? {
-    switch (current.kind, level) {
-    case (.in, 0): return .in
-    case (.symbol(let symbol), _):
-      guard let op = BinaryOperator(rawValue: symbol.rawValue) else { return nil }
-      let own =
-        switch op {
-        case .add, .subtract: 1
-        case .multiply, .divide, .remainder: 2
-        default: 0
-        }
-      return own == level ? op : nil
+    switch current.kind {
+    case .in: return level == 0 ? .in : nil
+    case .symbol(let symbol):
+      guard let (op, own) = symbol.binaryOperator, own == level else { return nil }
+      return op
     default: return nil
     }
   }

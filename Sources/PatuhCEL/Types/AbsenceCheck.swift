@@ -13,12 +13,17 @@ struct AbsenceCheck {
   private var scope: [String] = []
   private var fresh = 0
   private let outer: Set<Path>
+  private let definitions: [String: CheckedExpression]
 
-  init(checked: CheckedExpression, guards: [CheckedExpression]) {
+  init(
+    checked: CheckedExpression, guards: [CheckedExpression],
+    definitions: [String: CheckedExpression]
+  ) {
     self.checked = checked
+    self.definitions = definitions
     var outer: Set<Path> = []
     for given in guards {
-      let check = AbsenceCheck(checked: given, guards: [])
+      let check = AbsenceCheck(checked: given, guards: [], definitions: [:])
       outer.formUnion(check.present(when: true, given.expression.root))
     }
     self.outer = outer
@@ -81,11 +86,11 @@ struct AbsenceCheck {
 
   private mutating func visit(_ c: Comprehension, _ known: Set<Path>) {
     visit(c.range, known)
-    let filters = c.secondVariable == nil ? Self.filters(of: c.range) : []
+    let isOverElements = c.secondVariable == nil
     bind(c.variables) { check in
       var inside = known
       let variable = check.scope[check.scope.count - c.variables.count]
-      for filter in filters { inside.formUnion(check.present(filter, as: variable)) }
+      if isOverElements { inside.formUnion(check.elements(of: c.range, as: variable)) }
       if let test = c.condition {
         check.visit(test, inside)
         inside.formUnion(check.present(when: true, test))
@@ -94,13 +99,20 @@ struct AbsenceCheck {
     }
   }
 
-  /// The filters through which the elements of a list have come.
-  private static func filters(of range: Expr) -> [Comprehension] {
-    var found: [Comprehension] = []
+  /// What is known of the elements of a list, said of a variable that runs over them: the
+  /// conditions of the filters they came through, also where the list has a definition.
+  private mutating func elements(of range: Expr, as variable: String) -> Set<Path> {
+    var found: Set<Path> = []
     var next = range
     while case .comprehension(let c) = next.kind, c.macro == .filter {
-      found.append(c)
+      found.formUnion(present(c, as: variable))
       next = c.range
+    }
+    if case .variable(_, let name)? = checked.reference(of: next), let list = definitions[name] {
+      var others = definitions
+      others[name] = nil
+      var check = AbsenceCheck(checked: list, guards: [], definitions: others)
+      found.formUnion(check.elements(of: list.expression.root, as: variable))
     }
     return found
   }

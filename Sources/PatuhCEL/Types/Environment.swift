@@ -86,21 +86,23 @@ public struct Environment: Sendable {
   /// - Parameters:
   ///   - expected: the type that the result must have, if any.
   ///   - guards: conditions known to be true wherever this expression is evaluated.
+  ///   - definitions: what variables are defined as; the filters of a defined list guard the
+  ///     reads of its elements.
   public func check(
     _ expression: Expression, expecting expected: Type? = nil, guards: [CheckedExpression] = [],
-    into bag: inout DiagnosticBag
+    definitions: [String: CheckedExpression] = [:], into bag: inout DiagnosticBag
   ) -> CheckedExpression? {
     var checker = Checker(environment: self, expression: expression)
     let checked = checker.check(expecting: expected)
     bag.append(contentsOf: checker.diagnostics)
     guard !checker.diagnostics.hasErrors else { return nil }
-    var absence = AbsenceCheck(checked: checked, guards: guards)
+    var absence = AbsenceCheck(checked: checked, guards: guards, definitions: definitions)
     absence.run()
     bag.append(contentsOf: absence.diagnostics)
     return checked
   }
 
-  /// Resolves names as ``check(_:expecting:guards:into:)`` does, but leaves every fault to run
+  /// Resolves names as ``check(_:expecting:guards:definitions:into:)`` does, but leaves every fault to run
   /// time: an undeclared name is then an error value that `|| true` absorbs.
   public func resolve(_ expression: Expression) -> CheckedExpression {
     var checker = Checker(environment: self, expression: expression)
