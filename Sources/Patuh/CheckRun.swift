@@ -50,7 +50,8 @@ public struct CheckRun: Sendable {
       records, vocabulary: rulebook.rulebook.vocabulary, assumptions: options.assumptions)
     let loaded = try files.load()
     let reader = RecordsReader(
-      schemas: files.schemas, needed: frozen.neededFields(of: rules), reveal: options.reveals)
+      schemas: files.schemas, needed: Self.needed(frozen, rules, options.detail),
+      reveal: options.reveals)
     let reading = reader.read(loaded)
     var diagnostics = files.diagnostics
     diagnostics.append(contentsOf: reading.diagnostics)
@@ -72,6 +73,20 @@ public struct CheckRun: Sendable {
       ReceiptInput(file, report: reading.reports.first { $0.file == file.name })
     }
     self.privacy = Self.privacy(rulebook, options)
+  }
+
+  /// The fields to decode: those the rules read, and for people also those that name a row.
+  static func needed(
+    _ frozen: FrozenRulebook, _ rules: [LinkedRule], _ detail: FindingDetail
+  ) -> [String: Set<String>] {
+    var needed = frozen.neededFields(of: rules)
+    guard detail == .full else { return needed }
+    for type in frozen.rulebook.vocabulary.records where needed[type.name] != nil {
+      for field in type.fields where field.personal == .nik || field.name == type.label {
+        needed[type.name]?.insert(field.name)
+      }
+    }
+    return needed
   }
 
   /// Masks personal data, and the names of subjects that are people.

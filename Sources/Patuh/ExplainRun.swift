@@ -27,7 +27,8 @@ public struct ExplainRun: Sendable {
     let files = try RecordFiles(
       records, vocabulary: rulebook.rulebook.vocabulary, assumptions: options.assumptions)
     let reader = RecordsReader(
-      schemas: files.schemas, needed: frozen.neededFields(of: rules), reveal: options.reveals)
+      schemas: files.schemas, needed: CheckRun.needed(frozen, rules, .full),
+      reveal: options.reveals)
     let reading = reader.read(try files.load())
     guard reading.isUsable else {
       throw DiagnosticsError(reading.diagnostics) ?? FileDiagnostics.error(.emptyFolder("-"))

@@ -24,13 +24,17 @@ struct ExplanationText {
     text += paragraph(finding.message)
     if let fault = finding.fault { text += paragraph(fault(language)) }
     text += "\n"
+    if finding.outcome == .violation {
+      text += section(ReportWords.whatToDo, [finding.remedy])
+      text += section(ExplainWords.changes, explanation.remedies.map { $0(language) })
+    }
+    text += section(ReportWords.toFetch, finding.needs.map { ReportWords.need($0, language) })
+    text += section(ReportWords.evidence, evidence(finding))
+    text += section(ExplainWords.fields, explanation.fields.map(field))
+    text += section(ReportWords.parameters, finding.parameters.map(parameter))
     text += section(
       ExplainWords.meaning,
       [explanation.says] + (explanation.interpretation.map { [$0] } ?? []))
-    text += section(ReportWords.toFetch, finding.needs.map { ReportWords.need($0, language) })
-    text += conditions()
-    text += section(ExplainWords.fields, explanation.fields.map(field))
-    text += section(ReportWords.parameters, finding.parameters.map(parameter))
     text += section(
       ReportWords.basis,
       explanation.rule.basis.map { basis in
@@ -41,11 +45,22 @@ struct ExplanationText {
     text += section(
       ReportWords.howSure,
       ["\(finding.grade.letter): " + ReportWords.grade(finding.grade)(language)])
-    if finding.outcome == .violation {
-      text += section(ExplainWords.changes, explanation.remedies.map { $0(language) })
-      text += section(ReportWords.whatToDo, [finding.remedy])
-    }
+    text += conditions()
     return text
+  }
+
+  private static let evidenceLimit = 10
+
+  private func evidence(_ finding: Finding) -> [String] {
+    let shown = finding.evidence.prefix(Self.evidenceLimit).map { row in
+      let fields = row.fields.compactMap { field in
+        privacy.value(of: field).map { field.title.isEmpty ? $0 : "\(field.title): \($0)" }
+      }
+      let line = row.line.map { [ExplainWords.line($0)(language)] } ?? []
+      return (fields + line).joined(separator: " · ")
+    }
+    let rest = finding.evidenceCount - shown.count
+    return shown + (rest > 0 ? ["… " + ExplainWords.rows(finding.evidenceCount)(language)] : [])
   }
 
   private func outcome(_ finding: Finding) -> String {
@@ -142,6 +157,10 @@ private enum ExplainWords {
   static let changes = Phrase(id: "Yang harus berubah agar patuh", en: "What would make it comply")
   static let notNeeded = Phrase(id: "(tidak perlu dinilai)", en: "(not needed)")
   static let absent = Phrase(id: "(tidak ada)", en: "(none)")
+
+  static func line(_ number: Int) -> Phrase {
+    Phrase(id: "baris \(number)", en: "line \(number)")
+  }
 
   static func rows(_ count: Int) -> Phrase {
     Phrase(id: "\(count) baris seluruhnya", en: "\(count) rows in all")

@@ -20,19 +20,6 @@ extension HTMLReport {
     {{/cards}}
     </section>
     <p class="remark">{{recommendation}}</p>
-    <section>
-    <h2>{{byRule}}</h2>
-    <div class="scroll"><table>
-    <thead><tr>{{#ruleHeadings}}<th>{{.}}</th>{{/ruleHeadings}}</tr></thead>
-    <tbody>
-    {{#rules}}<tr class="{{class}}"><td class="code">{{category}}</td><td>{{title}}<br>\
-    <span class="id">{{id}}</span></td><td class="n v">{{violations}}</td>\
-    <td class="n u">{{unknowns}}</td><td class="n">{{passes}}</td><td class="n">{{others}}</td>\
-    <td class="n">{{count}}</td><td class="n">{{amount}}</td></tr>
-    {{/rules}}
-    </tbody>
-    </table></div>
-    </section>
     <section id="subjects">
     <h2>{{bySubject}}</h2>
     {{#noFindings}}<p>{{noFindings}}</p>{{/noFindings}}
@@ -67,6 +54,19 @@ extension HTMLReport {
     </details>
     {{/subjects}}
     {{#omitted}}<p class="remark">{{omitted}}</p>{{/omitted}}
+    </section>
+    <section>
+    <h2>{{byRule}}</h2>
+    <div class="scroll"><table>
+    <thead><tr>{{#ruleHeadings}}<th>{{.}}</th>{{/ruleHeadings}}</tr></thead>
+    <tbody>
+    {{#rules}}<tr class="{{class}}"><td class="code">{{category}}</td><td class="rule">{{title}}<br>\
+    <span class="id">{{id}}</span></td><td class="n v">{{violations}}</td>\
+    <td class="n u">{{unknowns}}</td><td class="n">{{passes}}</td><td class="n">{{others}}</td>\
+    <td class="q">{{count}}</td><td class="n">{{amount}}</td></tr>
+    {{/rules}}
+    </tbody>
+    </table></div>
     </section>
     <section>
     <h2>{{gradesTitle}}</h2>
@@ -112,6 +112,7 @@ extension HTMLReport {
     th, td { border: 1px solid var(--line); padding: .35rem .55rem; text-align: left;
       vertical-align: top; }
     th { background: #eef1f4; } td.n { text-align: right; white-space: nowrap; }
+    td.rule { min-width: 15rem; } td.q { text-align: right; }
     tr.bad td.v { color: var(--bad); font-weight: 600; } tr.gap td.u, tr.bad td.u { color: var(--gap); }
     .code { font-family: ui-monospace, Consolas, monospace; font-size: .85em; white-space: nowrap; }
     .id { color: var(--soft); font-size: .85em; font-weight: 400; overflow-wrap: anywhere; }

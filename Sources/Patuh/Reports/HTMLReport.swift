@@ -30,10 +30,6 @@ struct HTMLReport {
     let violators = groups.count { group in
       group.findings.contains { $0.outcome == .violation }
     }
-    let amount = report.summaries.reduce(Int64(0)) { sum, summary in
-      let (total, overflow) = sum.addingReportingOverflow(summary.amount)
-      return overflow ? .max : total
-    }
     return [
       "lang": language.rawValue,
       "style": Self.style,
@@ -44,7 +40,7 @@ struct HTMLReport {
       "sourcesTitle": ReportWords.sources(language),
       "sources": sources.joined(separator: ", "),
       "recommendation": ReportWords.recommendation(language),
-      "cards": cards(violators: violators, amount: amount),
+      "cards": cards(violators: violators),
       "byRule": ReportWords.byRule(language),
       "ruleHeadings": [
         ReportWords.code, ReportWords.rule, ReportWords.violators, ReportWords.unknowns,
@@ -68,7 +64,7 @@ struct HTMLReport {
     ["grade": grade.letter, "words": ReportWords.grade(grade)(language)]
   }
 
-  private func cards(violators: Int, amount: Int64) -> [[String: String]] {
+  private func cards(violators: Int) -> [[String: String]] {
     var cards = report.subjects.map { subject in
       [
         "number": number(Int64(subject.count)),
@@ -93,10 +89,6 @@ struct HTMLReport {
         "class": "bad",
       ])
     }
-    cards.append([
-      "number": IndonesianText.rupiah(amount, language), "words": ReportWords.moneyFound(language),
-      "class": "",
-    ])
     return cards
   }
 
