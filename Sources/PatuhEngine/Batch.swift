@@ -133,6 +133,21 @@ public struct Batch: Sendable {
   }
 }
 
+extension FrozenRulebook {
+  /// The grade of what a citation means on the day of the check: articles that were changed before
+  /// or after do not count.
+  func grade(of citation: ResolvedCitation) -> Grade {
+    let regulation = rulebook.regulation(citation.regulation)
+    let grades = citation.articles.compactMap { index -> Grade? in
+      guard let regulation, regulation.articles.indices.contains(index),
+        regulation.articles[index].force.contains(day)
+      else { return nil }
+      return regulation.articles[index].grade
+    }
+    return Grade.worst(of: grades) ?? citation.grade
+  }
+}
+
 extension RuleInfo {
   /// A rule as reports show it, with what its articles say.
   package init(_ linked: LinkedRule, frozen: FrozenRulebook) {
@@ -142,13 +157,10 @@ extension RuleInfo {
       severity: rule.severity.rawValue, countUnit: linked.countUnit,
       amountUnit: linked.amountUnit, ladder: rule.ladder,
       basis: rule.basis.map { basis in
-        let regulation = frozen.rulebook.regulation(basis.citation.regulation)
-        let article = basis.citation.article.flatMap { index in
-          regulation?.articles.indices.contains(index) == true ? regulation?.articles[index] : nil
-        }
-        return Basis(
-          citation: basis.citation.text, role: basis.role.rawValue, grade: basis.citation.grade,
-          says: article?.says)
+        Basis(
+          citation: basis.citation.text, role: basis.role.rawValue,
+          grade: frozen.grade(of: basis.citation),
+          says: frozen.rulebook.article(basis.citation, on: frozen.day)?.says)
       })
   }
 }

@@ -8,6 +8,8 @@ struct FindingBuilder {
   let linked: LinkedRule
   let frozen: FrozenRulebook
   let context: EvaluationContext
+  /// Grades of the rule's citations on the day of the check.
+  let basisGrades: [Grade]
 
   func subject(_ record: Record) -> Subject {
     let table = record.dataset.tables[Int(record.table)]
@@ -109,9 +111,9 @@ struct FindingBuilder {
   /// The worst grade of what the answer rests on: the rule's citations, the exception's, and the
   /// legal values read for this subject.
   func grade(exception: Int?) -> Grade {
-    var grades = linked.rule.basis.map(\.citation.grade)
+    var grades = basisGrades
     if let exception, let citation = linked.exceptions[exception].exception.citation {
-      grades.append(citation.grade)
+      grades.append(frozen.grade(of: citation))
     }
     grades += context.provenance.elements.compactMap(frozen.grade(of:))
     return Grade.worst(of: grades) ?? .e

@@ -21,12 +21,14 @@ struct RuleAssessor {
   /// The same rule under every other option of each reading that it uses.
   private let alternatives: [(reading: String, context: EvaluationContext)]
   private let isInForce: Bool
+  private let basisGrades: [Grade]
 
   init(_ linked: LinkedRule, index: Int, frozen: FrozenRulebook) {
     self.linked = linked
     self.index = index
     self.frozen = frozen
     self.context = frozen.makeContext(for: linked)
+    self.basisGrades = linked.rule.basis.map { frozen.grade(of: $0.citation) }
     self.isInForce = linked.rule.force.contains(frozen.day)
     self.alternatives = linked.usedReadings.flatMap { reading in
       frozen.alternatives(of: reading).map { (reading, $0.makeContext(for: linked)) }
@@ -63,7 +65,8 @@ struct RuleAssessor {
   private func finding(
     _ verdict: Verdict, _ record: Record, _ detail: FindingDetail, _ readings: [String]
   ) -> Finding {
-    let builder = FindingBuilder(linked: linked, frozen: frozen, context: context)
+    let builder = FindingBuilder(
+      linked: linked, frozen: frozen, context: context, basisGrades: basisGrades)
     let isFull = detail == .full && verdict.outcome != .notInForce
     let message = isFull ? builder.message(verdict) : ""
     let remedy = isFull ? builder.text(linked.remedy, fallback: "") : ""
