@@ -21,6 +21,13 @@ struct Verdict {
     self.fault = fault
   }
 
+  /// Of an unknown, only what is certain counts: the known part of a count whose whole is unknown.
+  /// A number that would be right if the rule were violated says nothing yet.
+  mutating func keepCertainParts(exceptionsAreClear: Bool) {
+    if count?.isPartial != true || !exceptionsAreClear { count = nil }
+    if amount?.isPartial != true || !exceptionsAreClear { amount = nil }
+  }
+
   /// True when another reading of the law gave a result that differs to an officer's eye.
   func differs(from other: Verdict) -> Bool {
     outcome != other.outcome || count != other.count || amount != other.amount
@@ -74,15 +81,20 @@ extension LinkedRule {
     case .yes: return Verdict(.pass)
     case .failed(let fault): return Verdict(.error, fault: fault)
     case .no:
-      return measured(Verdict(doubtful == nil ? .violation : .unknown, gaps: doubtful), context)
+      return measured(
+        Verdict(doubtful == nil ? .violation : .unknown, gaps: doubtful), context,
+        exceptionsAreClear: doubtful == nil)
     case .unknown(let facts):
       return measured(
-        Verdict(.unknown, gaps: doubtful.map { $0.union(facts) } ?? facts), context)
+        Verdict(.unknown, gaps: doubtful.map { $0.union(facts) } ?? facts), context,
+        exceptionsAreClear: doubtful == nil)
     }
   }
 
   /// Adds count and amount. A violation whose count fails is an error, never a guess.
-  private func measured(_ verdict: Verdict, _ context: EvaluationContext) -> Verdict {
+  private func measured(
+    _ verdict: Verdict, _ context: EvaluationContext, exceptionsAreClear clear: Bool
+  ) -> Verdict {
     var verdict = verdict
     for (program, path) in [(count, \Verdict.count), (amount, \Verdict.amount)] {
       guard let program else { continue }
@@ -92,6 +104,7 @@ extension LinkedRule {
         if verdict.outcome == .violation { return Verdict(.error, fault: fault.message) }
       }
     }
+    if verdict.outcome == .unknown { verdict.keepCertainParts(exceptionsAreClear: clear) }
     return verdict
   }
 

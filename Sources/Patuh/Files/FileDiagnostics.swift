@@ -1,12 +1,11 @@
-import Foundation
 import PatuhDiagnostics
 
 /// What can be wrong with files and folders, in words.
 enum FileDiagnostics {
   enum Fault {
     case missing(String, nearest: String?)
-    case cannotRead(String, reason: String)
-    case cannotWrite(String, reason: String)
+    case cannotRead(String, reason: Phrase)
+    case cannotWrite(String, reason: Phrase)
     case tooLarge(String, limit: Int)
     case noRulebook(String)
     case noRules(String)
@@ -37,12 +36,14 @@ enum FileDiagnostics {
       make(
         "FIL0002", path,
         Phrase(
-          id: "`\(path)` tidak dapat dibaca: \(reason)", en: "cannot read `\(path)`: \(reason)"))
+          id: "`\(path)` tidak dapat dibaca: \(reason.indonesian)",
+          en: "cannot read `\(path)`: \(reason.english)"))
     case .cannotWrite(let path, let reason):
       make(
         "FIL0003", path,
         Phrase(
-          id: "`\(path)` tidak dapat ditulis: \(reason)", en: "cannot write `\(path)`: \(reason)"),
+          id: "`\(path)` tidak dapat ditulis: \(reason.indonesian)",
+          en: "cannot write `\(path)`: \(reason.english)"),
         help: Phrase(
           id: "pilih folder lain dengan --out; tidak ada berkas yang diubah",
           en: "choose another folder with --out; no file was changed"))
@@ -113,15 +114,6 @@ enum FileDiagnostics {
       help: Phrase(
         id: "bila isinya catatan, tulis \(nearest ?? "JENIS")=\(path)",
         en: "if it holds records, write \(nearest ?? "TYPE")=\(path)"))
-  }
-
-  /// The system's own words for why a file could not be used.
-  static func reason(_ error: any Error) -> String {
-    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-    if let underlying, underlying.domain == NSPOSIXErrorDomain {
-      return String(cString: strerror(Int32(underlying.code)))
-    }
-    return (error as NSError).localizedDescription
   }
 
   private static func make(

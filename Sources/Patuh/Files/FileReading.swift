@@ -18,7 +18,7 @@ enum FileReading {
     guard fstat(descriptor, &status) == 0 else { throw failure(path) }
     guard status.st_mode & S_IFMT != S_IFDIR else {
       throw FileDiagnostics.error(
-        .cannotRead(path, reason: String(cString: strerror(EISDIR))))
+        .cannotRead(path, reason: SystemFault.phrase(EISDIR)))
     }
     guard status.st_size <= limit else {
       throw FileDiagnostics.error(.tooLarge(path, limit: limit))
@@ -60,15 +60,13 @@ enum FileReading {
 
   /// Names in a folder, sorted, without hidden ones.
   static func names(in folder: String) throws(DiagnosticsError) -> [String] {
-    do {
-      return try FileManager.default.contentsOfDirectory(atPath: folder)
-        .filter { !$0.hasPrefix(".") }.sorted()
-    } catch {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
       throw FileDiagnostics.error(
         FileManager.default.fileExists(atPath: folder)
-          ? .cannotRead(folder, reason: FileDiagnostics.reason(error))
+          ? .cannotRead(folder, reason: SystemFault.phrase(isFolder(folder) ? EACCES : ENOTDIR))
           : .missing(folder, nearest: nearest(folder)))
     }
+    return names.filter { !$0.hasPrefix(".") }.sorted()
   }
 
   /// Paths of all `.yaml` files below a folder, relative to it, sorted. Symbolic links to folders
@@ -92,7 +90,7 @@ enum FileReading {
   }
 
   private static func failure(_ path: String) -> DiagnosticsError {
-    FileDiagnostics.error(.cannotRead(path, reason: String(cString: strerror(errno))))
+    FileDiagnostics.error(.cannotRead(path, reason: SystemFault.phrase(errno)))
   }
 
   /// A name in the same folder that the user may have meant.

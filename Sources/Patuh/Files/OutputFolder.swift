@@ -12,12 +12,15 @@ public struct OutputFolder {
   /// Creates the folder, and the folders above it, when it does not exist.
   public init(path: String) throws(DiagnosticsError) {
     self.path = path
-    do {
-      try FileManager.default.createDirectory(
-        atPath: path, withIntermediateDirectories: true,
-        attributes: [.posixPermissions: 0o700])
-    } catch {
-      throw FileDiagnostics.error(.cannotWrite(path, reason: FileDiagnostics.reason(error)))
+    var made = path.hasPrefix("/") ? "/" : ""
+    for part in path.split(separator: "/") {
+      made += part
+      let exists = mkdir(made, 0o700) != 0 && errno == EEXIST
+      guard FileReading.isFolder(made) else {
+        throw FileDiagnostics.error(
+          .cannotWrite(path, reason: SystemFault.phrase(exists ? ENOTDIR : errno)))
+      }
+      made += "/"
     }
   }
 
@@ -59,6 +62,6 @@ public struct OutputFolder {
 
   private func failure(_ name: String) -> DiagnosticsError {
     FileDiagnostics.error(
-      .cannotWrite(path + "/" + name, reason: String(cString: strerror(errno))))
+      .cannotWrite(path + "/" + name, reason: SystemFault.phrase(errno)))
   }
 }
