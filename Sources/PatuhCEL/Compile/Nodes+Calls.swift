@@ -17,7 +17,8 @@ final class UnaryCallNode: Node {
   func evaluate(_ context: EvaluationContext) -> Value {
     let value = argument.evaluate(context)
     if let blocked = Strict.blocked(value) { return blocked }
-    for overload in overloads where overload.parameters[0].accepts(value) {
+    guard context.spend(value.copyCost) else { return .error(.budgetExceeded) }
+    for overload in overloads where overload.parameter(0)?.accepts(value) == true {
       if overload.tolerance == .none, let gaps = value.gaps { return .unknown(gaps) }
       let result: Value
       switch overload.implementation {
@@ -54,7 +55,7 @@ final class BinaryCallNode: Node {
     let a = left.evaluate(context)
     let b = right.evaluate(context)
     if let blocked = Strict.blocked(a, b) { return blocked }
-    guard context.spend((a.copyCost + b.copyCost)) else { return .error(.budgetExceeded) }
+    guard context.spend(a.copyCost + b.copyCost) else { return .error(.budgetExceeded) }
     for overload in overloads {
       guard let first = overload.parameter(0), first.accepts(a),
         let second = overload.parameter(1), second.accepts(b)

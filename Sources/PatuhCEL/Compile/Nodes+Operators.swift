@@ -60,6 +60,11 @@ final class NegateNode: Node {
 
   func evaluate(_ context: EvaluationContext) -> Value {
     let value = operand.evaluate(context)
+    if case .unknown(let unknown) = value, let known = unknown.knownPart,
+      let part = Arithmetic.negate(known), !part.isError
+    {
+      return .unknown(Unknown(unknown.facts, knownPart: part))
+    }
     if let blocked = Strict.blocked(value) { return blocked }
     switch Arithmetic.negate(value) {
     case .error(let error)?: return .error(error.located(at: range))

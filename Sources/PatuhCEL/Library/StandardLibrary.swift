@@ -1,3 +1,5 @@
+internal import PatuhColumns
+
 /// Every built-in function: CEL's own, the extensions of its suite, and Patuh's.
 enum StandardLibrary {
   static let functions: [String: [Overload]] = {
@@ -32,14 +34,15 @@ enum StandardLibrary {
     table.method("max", .list(a), a) { extreme($0, wanted: .greater) }
   }
 
-  /// The elements without repetitions, in the order of their first occurrence.
+  /// The elements without repetitions, in the order of their first occurrence. Linear, but for
+  /// lists of lists, maps and other kinds that are not hashed.
   private static func distinct(_ value: Value) -> Value {
     guard case .list(let list) = value else { return wrongKind }
-    var keys: Set<MapKey> = []
+    var keys: Set<Identity> = []
     var others: [Value] = []
     var result: [Value] = []
     for element in list.elements {
-      if let key = MapKey(element) {
+      if let key = Identity(element) {
         if keys.insert(key).inserted { result.append(element) }
       } else if !others.contains(where: { same($0, element) }) {
         others.append(element)
@@ -47,6 +50,29 @@ enum StandardLibrary {
       }
     }
     return .list(ListValue(whole: result))
+  }
+
+  /// Values that are equal exactly when their identities are.
+  private enum Identity: Hashable {
+    case key(MapKey)
+    case decimal(ExactDecimal)
+    case date(Day)
+    case month(Month)
+    case record(Record)
+
+    init?(_ value: Value) {
+      if let key = MapKey(value) {
+        self = .key(key)
+        return
+      }
+      switch value {
+      case .decimal(let number): self = .decimal(number.exact)
+      case .date(let day): self = .date(day)
+      case .month(let month): self = .month(month)
+      case .record(let record): self = .record(record)
+      default: return nil
+      }
+    }
   }
 
   private static func same(_ a: Value, _ b: Value) -> Bool {
