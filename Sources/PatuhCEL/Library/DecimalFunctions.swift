@@ -20,12 +20,15 @@ extension StandardLibrary {
         table.method("divide", [dividend, divisor, .int, .string], .decimal) { divide($0) }
       }
     }
-    table.method("round", [.decimal, .int, .string], .decimal, tolerance: .knownPart) { values in
-      guard let number = values[0].decimalValue else { return wrongKind }
-      guard let (places, mode) = rounding(values[1], values[2]) else {
-        return badRounding(values[1], values[2])
+    // An empty sum is an int, and has to be rounded like any other.
+    for number in [Type.decimal, .int] {
+      table.method("round", [number, .int, .string], .decimal, tolerance: .knownPart) { values in
+        guard let value = values[0].decimalValue else { return wrongKind }
+        guard let (places, mode) = rounding(values[1], values[2]) else {
+          return badRounding(values[1], values[2])
+        }
+        return value.rounded(places: places, mode).map { Value.decimal($0) } ?? .error(.overflow)
       }
-      return number.rounded(places: places, mode).map { Value.decimal($0) } ?? .error(.overflow)
     }
     table.global("math.abs", .decimal, .decimal) { value in
       guard let number = value.decimalValue else { return wrongKind }
