@@ -23,10 +23,13 @@ enum Cells {
     }
   }
 
-  /// The rows of a child table; unknown when the table was not given.
+  /// The rows of a child table; unknown when the table was not given, or when nobody knows what the
+  /// record joins to.
   static func children(_ record: Record, child: Int) -> Value {
     let relations = record.dataset.relations[Int(record.table)]
-    guard child < relations.count, let relation = relations[child] else {
+    guard child < relations.count, let relation = relations[child],
+      relation.isKnown(Int(record.row))
+    else {
       let schema = record.dataset.tables[Int(record.table)].schema
       let name = child < schema.children.count ? schema.children[child] : "?"
       return .unknown(Fact(.table, name, of: record))
