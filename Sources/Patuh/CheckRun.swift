@@ -29,6 +29,8 @@ public struct CheckRun: Sendable {
   public let rulebook: RulebookFiles
   public let report: CheckReport
   package let reading: DatasetReading
+  /// The records as tables.
+  public var dataset: Dataset { reading.dataset }
   /// What was noticed while the records were read.
   public let diagnostics: DiagnosticBag
   /// What was read, for the receipt.

@@ -88,7 +88,8 @@ enum CostModel {
   /// Functions that look at every element or letter of an argument.
   private static let scanning: Set<String> = [
     "matches", "contains", "startsWith", "endsWith", "indexOf", "lastIndexOf", "join", "split",
-    "replace", "format", "reverse", "trim", "lowerAscii", "upperAscii", "distinct", "min", "max",
+    "replace", "format", "reverse", "trim", "lowerAscii", "upperAscii", "distinct", "repeated",
+    "min", "max",
     "sum", "size", "months",
   ]
 }

@@ -30,6 +30,7 @@ enum StandardLibrary {
     let addable: [Type] = [.int, .uint, .double, .decimal, .duration, .days, .months]
     for type in addable { table.builtIn("sum", [.list(type)], type, isReceiver: true) }
     table.method("distinct", .list(a), .list(a)) { distinct($0) }
+    table.method("repeated", .list(a), .list(a)) { repeated($0) }
     table.method("min", .list(a), a) { extreme($0, wanted: .less) }
     table.method("max", .list(a), a) { extreme($0, wanted: .greater) }
   }
@@ -47,6 +48,27 @@ enum StandardLibrary {
       } else if !others.contains(where: { same($0, element) }) {
         others.append(element)
         result.append(element)
+      }
+    }
+    return .list(ListValue(whole: result))
+  }
+
+  /// The elements that occur more than once, each once, in the order of their second occurrence.
+  /// As fast as ``distinct(_:)``.
+  private static func repeated(_ value: Value) -> Value {
+    guard case .list(let list) = value else { return wrongKind }
+    var counts: [Identity: Int] = [:]
+    var others: [(value: Value, count: Int)] = []
+    var result: [Value] = []
+    for element in list.elements {
+      if let key = Identity(element) {
+        counts[key, default: 0] += 1
+        if counts[key] == 2 { result.append(element) }
+      } else if let index = others.firstIndex(where: { same($0.value, element) }) {
+        others[index].count += 1
+        if others[index].count == 2 { result.append(element) }
+      } else {
+        others.append((element, 1))
       }
     }
     return .list(ListValue(whole: result))

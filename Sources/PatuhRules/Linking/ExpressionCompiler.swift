@@ -21,6 +21,11 @@ struct ExpressionCompiler {
   private var pending: [(expression: Expression, environment: Environment, first: DiagnosticBag)] =
     []
 
+  /// What the names declared so far stand for, so that a filter in one guards reads in the next.
+  private var definitions: [String: CheckedExpression] {
+    Dictionary(lets.map { ($0.name, $0.expression) }, uniquingKeysWith: { first, _ in first })
+  }
+
   init(_ environment: Environment, _ rewriter: LawRewriter) {
     self.environment = environment
     self.rewriter = rewriter
@@ -40,7 +45,7 @@ struct ExpressionCompiler {
       var first = DiagnosticBag()
       let before = environment
       let parsed = parse(item.expression, lint: true, into: &first)
-      let checked = parsed.flatMap { before.check($0, into: &first) }
+      let checked = parsed.flatMap { before.check($0, definitions: definitions, into: &first) }
       let slot = environment.declare(variable: item.name, type: checked?.type ?? .dyn)
       if let parsed, let checked {
         pending.append((parsed, before, first))
@@ -76,7 +81,9 @@ struct ExpressionCompiler {
       for diagnostic in item.first.entries where diagnostic.code.hasPrefix("LAW") {
         again.append(diagnostic)
       }
-      if let checked = item.environment.check(item.expression, guards: guards, into: &again) {
+      if let checked = item.environment.check(
+        item.expression, guards: guards, definitions: definitions, into: &again)
+      {
         lets[index].expression = checked
       }
       bag.append(contentsOf: again)
@@ -95,7 +102,7 @@ struct ExpressionCompiler {
     var expected: Type?
     if case .condition = purpose { expected = .bool }
     let checked = environment.check(
-      parsed, expecting: expected, guards: guards, into: &faults)
+      parsed, expecting: expected, guards: guards, definitions: definitions, into: &faults)
     guard let checked else { return nil }
     switch (purpose, checked.type) {
     case (.condition, _), (.anything, _), (_, .dyn): return checked
@@ -119,7 +126,7 @@ struct ExpressionCompiler {
       case .expression(let text, let map):
         let parsed = environment.parse(text, map: map, into: &faults).map(rewriter.rewrite)
         let checked = parsed.flatMap {
-          environment.check($0, guards: guards, into: &faults)
+          environment.check($0, guards: guards, definitions: definitions, into: &faults)
         }
         if let checked { pieces.append(.expression(checked)) }
       }

@@ -1,0 +1,90 @@
+import Patuh
+import PatuhTestSupport
+import Testing
+
+/// The province of the examples: what was planted in its records is what a check finds.
+@Suite struct KalbarTests {
+  /// A line of `rencana/temuan.csv`.
+  private struct Planned: Hashable {
+    let category: String
+    let outcome: String
+    let subjects: Int
+    let count: Int64
+    let amount: Int64
+  }
+
+  private static let folder = Corpus.repository + "/Examples/kalbar"
+
+  private func plan() throws -> [Planned] {
+    let bytes = try #require(Corpus.bytes(Self.folder + "/rencana/temuan.csv"))
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").dropFirst()
+    return lines.compactMap { line in
+      let cells = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      // Rows of another reading than the default, and of exemptions, are for other checks.
+      guard cells.count == 6, !cells[2].hasSuffix("=terdaftar_bulan_itu"), cells[1] != "exempt",
+        let subjects = Int(cells[3]), let count = Int64(cells[4]), let amount = Int64(cells[5])
+      else { return nil }
+      return Planned(
+        category: cells[0], outcome: cells[1], subjects: subjects, count: count, amount: amount)
+    }
+  }
+
+  private func check(_ outcomes: Set<Outcome>) async throws -> CheckRun {
+    let rulebook = try RulebookFiles(
+      rules: Corpus.repository + "/Rules", regulations: Corpus.repository + "/Regulations")
+    var options = CheckOptions(day: try #require(Day(2025, 10, 31)))
+    options.outcomes = outcomes
+    options.detail = .verdict
+    return try await CheckRun(rulebook: rulebook, records: [Self.folder], options: options)
+  }
+
+  @Test func `what was planted is found, in number, count and rupiah`() async throws {
+    let plan = try plan()
+    #expect(plan.count > 40)
+    let run = try await check([.violation, .unknown])
+    var found: [String: Planned] = [:]
+    for finding in run.report.findings {
+      let category = run.report.rules[finding.rule].category
+      let key = category + "/" + finding.outcome.rawValue
+      let isViolation = finding.outcome == .violation
+      let before = found[key]
+      found[key] = Planned(
+        category: category, outcome: finding.outcome.rawValue,
+        subjects: (before?.subjects ?? 0) + 1,
+        count: (before?.count ?? 0) + (isViolation ? finding.count?.value ?? 0 : 0),
+        amount: (before?.amount ?? 0) + (isViolation ? finding.amount?.value ?? 0 : 0))
+    }
+    let planned = Set(plan.map(\.category))
+    for entry in plan {
+      #expect(found[entry.category + "/" + entry.outcome] == entry)
+    }
+    // Nothing is found in a planned category that was not planned.
+    for (key, entry) in found where planned.contains(entry.category) {
+      #expect(plan.contains(entry), "\(key)")
+    }
+    #expect(run.report.summary(.error) == 0)
+  }
+
+  @Test func `the published village figures add up`() async throws {
+    let run = try await check([.violation])
+    func villages(_ category: String) -> Int {
+      run.report.findings.count { finding in
+        run.report.rules[finding.rule].category == category
+          && finding.subject.id.hasSuffix("/2025")
+      }
+    }
+    #expect(villages("DESA-BELUM") == 334)
+    #expect(villages("BPD-BELUM") == 759)
+  }
+
+  @Test func `no row of the province is lost`() async throws {
+    let run = try await check([])
+    for input in run.inputs {
+      #expect(input.rowsRead > 0, "\(input.file)")
+    }
+    let employers = try #require(run.report.subjects.first { $0.type == "pemberi_kerja" })
+    let file = try #require(run.inputs.first { $0.record == "pemberi_kerja" })
+    #expect(employers.count == file.rowsRead)
+    #expect(file.rowsRejected == 2)
+  }
+}
