@@ -40,7 +40,7 @@ extension CheckRun {
     case .report:
       let page = HTMLReport(
         report: report, privacy: privacy, language: options.language,
-        sources: inputs.map(\.file))
+        sources: inputs.map { ReportWords.rows(of: $0, options.language) })
       do {
         return try page.render()
       } catch {
@@ -75,7 +75,7 @@ extension CheckRun {
   public func terminalText(width: Int, colours: Bool, subjectLimit: Int) -> String {
     TerminalReport(
       report: report, privacy: privacy, language: options.language, width: width,
-      colours: colours, subjectLimit: subjectLimit
+      colours: colours, subjectLimit: subjectLimit, inputs: inputs
     ).render()
   }
 }

@@ -1,4 +1,4 @@
-package import PatuhCEL
+import PatuhCEL
 public import PatuhColumns
 public import PatuhRules
 import Synchronization

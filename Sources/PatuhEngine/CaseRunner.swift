@@ -1,5 +1,5 @@
 import PatuhCEL
-public import PatuhColumns
+import PatuhColumns
 public import PatuhDiagnostics
 public import PatuhRules
 

@@ -57,7 +57,7 @@ struct Transcript {
     process.environment = environment
     // One file for both streams keeps their order, and no pipe can fill up.
     let file = temporary + "/.output"
-    FileManager.default.createFile(atPath: file, contents: nil)
+    _ = FileManager.default.createFile(atPath: file, contents: nil)
     let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: file))
     process.standardOutput = handle
     process.standardError = handle

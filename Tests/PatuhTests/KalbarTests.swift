@@ -85,6 +85,10 @@ import Testing
     let employers = try #require(run.report.subjects.first { $0.type == "pemberi_kerja" })
     let file = try #require(run.inputs.first { $0.record == "pemberi_kerja" })
     #expect(employers.count == file.rowsRead)
-    #expect(file.rowsRejected == 2)
+    #expect(file.rowsRejected == 1)
+    let payments = try #require(run.inputs.first { $0.record == "pembayaran" })
+    #expect(payments.rowsRejected == 1)
+    let workers = try #require(run.inputs.first { $0.record == "pekerja" })
+    #expect(workers.rowsOrphaned == 6)
   }
 }

@@ -1,5 +1,5 @@
 import PatuhDiagnostics
-public import PatuhEngine
+import PatuhEngine
 import PatuhRules
 
 /// A column of `findings.csv`.

@@ -11,7 +11,7 @@ struct HTMLReport {
   let report: CheckReport
   let privacy: Privacy
   let language: Language
-  /// Names of the files that were checked.
+  /// The files that were checked, with their rows.
   let sources: [String]
 
   /// Subjects shown in full; the rest is counted and stands in `findings.csv`.
@@ -38,7 +38,7 @@ struct HTMLReport {
       "asOf": ReportWords.asOf(language),
       "day": IndonesianText.day(report.day, language),
       "sourcesTitle": ReportWords.sources(language),
-      "sources": sources.joined(separator: ", "),
+      "sources": sources.joined(separator: "; "),
       "recommendation": ReportWords.recommendation(language),
       "cards": cards(violators: violators),
       "byRule": ReportWords.byRule(language),

@@ -78,6 +78,29 @@ enum ReportWords {
       en: "\(count) more subjects are not shown on this page; all of them are in \(file).")
   }
 
+  /// A file and its rows: read, and where there are any, rejected and orphaned.
+  static func rows(of input: ReceiptInput, _ language: Language) -> String {
+    func number(_ value: Int) -> String { IndonesianText.number(Int64(value), language) }
+    var text = input.file.printable + " "
+    text += Phrase(id: "\(number(input.rowsRead)) baris", en: "\(number(input.rowsRead)) rows")(
+      language)
+    if input.rowsRejected > 0 {
+      text +=
+        ", "
+        + Phrase(
+          id: "\(number(input.rowsRejected)) ditolak", en: "\(number(input.rowsRejected)) rejected")(
+          language)
+    }
+    if input.rowsOrphaned > 0 {
+      text +=
+        ", "
+        + Phrase(
+          id: "\(number(input.rowsOrphaned)) tanpa induk",
+          en: "\(number(input.rowsOrphaned)) orphaned")(language)
+    }
+    return text
+  }
+
   static func silentRules(_ count: Int) -> Phrase {
     Phrase(
       id: "(\(count) aturan lain tanpa temuan)", en: "(\(count) other rules without findings)")

@@ -12,9 +12,11 @@ struct TerminalReport {
   let colours: Bool
   /// Subjects shown with their findings.
   let subjectLimit: Int
+  let inputs: [ReceiptInput]
 
   func render() -> String {
     var text = heading()
+    text += files()
     text += ruleTable()
     text += "\n" + subjects()
     return text
@@ -34,6 +36,12 @@ struct TerminalReport {
       text += ", " + number(report.summary(.error)) + " " + ReportWords.failures(language)
     }
     return wrap(text) + "\n\n"
+  }
+
+  /// How many rows each file gave, and how many it did not.
+  private func files() -> String {
+    let names = inputs.map { ReportWords.rows(of: $0, language) }
+    return wrap(names.joined(separator: "; ")) + "\n\n"
   }
 
   private func ruleTable() -> String {

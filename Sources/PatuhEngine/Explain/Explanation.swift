@@ -1,6 +1,4 @@
-public import PatuhColumns
 public import PatuhDiagnostics
-public import PatuhRules
 
 /// Why a rule says what it says of a subject: every condition with the values that were read.
 public struct Explanation: Sendable {
