@@ -95,7 +95,11 @@ public struct Batch: Sendable {
 
     func run(_ chunk: Chunk) -> Result {
       var result = Result(
-        summaries: Array(repeating: RuleSummary(), count: batch.rules.count))
+        summaries: batch.rules.map { linked in
+          var summary = RuleSummary()
+          summary.measures = linked.measures.map { _ in MeasureSum() }
+          return summary
+        })
       let type = batch.dataset.tables[chunk.table].schema.name
       for row in chunk.rows {
         let record = Record(dataset: batch.dataset, table: chunk.table, row: row)
@@ -106,6 +110,7 @@ public struct Batch: Sendable {
             verdict.outcome, count: verdict.count?.value ?? 0,
             amount: verdict.amount?.value ?? 0)
           if let finding { result.findings.append(finding) }
+          assessor.measure(into: &result.summaries[assessor.index].measures)
         }
       }
       return result
@@ -155,7 +160,7 @@ extension RuleInfo {
     self.init(
       id: rule.id, title: rule.title, subject: rule.subject, category: rule.category,
       severity: rule.severity.rawValue, countUnit: linked.countUnit,
-      amountUnit: linked.amountUnit, ladder: rule.ladder,
+      amountUnit: linked.amountUnit, ladder: rule.ladder, measures: rule.measures,
       basis: rule.basis.map { basis in
         Basis(
           citation: basis.citation.text, role: basis.role.rawValue,

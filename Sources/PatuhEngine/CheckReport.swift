@@ -26,6 +26,8 @@ public struct RuleInfo: Sendable {
   public let countUnit: String?
   public let amountUnit: String?
   public let ladder: String?
+  /// Titles and units of the rule's figures.
+  public let measures: [Rule.Measure]
   public let basis: [Basis]
 }
 
@@ -35,6 +37,8 @@ public struct RuleSummary: Sendable, Equatable {
   /// Sums over violations.
   public var count: Int64 = 0
   public var amount: Int64 = 0
+  /// One for each figure of the rule.
+  public var measures: [MeasureSum] = []
 
   public init() {}
 
@@ -50,6 +54,10 @@ public struct RuleSummary: Sendable, Equatable {
   }
 
   mutating func merge(_ other: RuleSummary) {
+    if measures.isEmpty { measures = other.measures.map { _ in MeasureSum() } }
+    for (index, sum) in other.measures.enumerated() where index < measures.count {
+      measures[index].merge(sum)
+    }
     outcomes.merge(other.outcomes, uniquingKeysWith: +)
     count = count.addingReportingOverflow(other.count).overflow ? .max : count + other.count
     amount = amount.addingReportingOverflow(other.amount).overflow ? .max : amount + other.amount

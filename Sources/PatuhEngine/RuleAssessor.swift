@@ -51,6 +51,14 @@ struct RuleAssessor {
     return (verdict, finding(verdict, record, detail, readings))
   }
 
+  /// Adds the figures of the record that was assessed last.
+  func measure(into sums: inout [MeasureSum]) {
+    guard isInForce else { return }
+    for (index, measure) in linked.measures.enumerated() where index < sums.count {
+      sums[index].add(measure, in: context)
+    }
+  }
+
   /// Names of the readings of which another option would change the result. Sorted.
   private func decidingReadings(_ verdict: Verdict, _ record: Record) -> [String] {
     var names: Set<String> = []

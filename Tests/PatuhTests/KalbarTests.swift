@@ -77,6 +77,28 @@ import Testing
     #expect(villages("BPD-BELUM") == 759)
   }
 
+  @Test func `the figures that were published come out of the records`() async throws {
+    let run = try await check([])
+    var figures: [String: MeasureSum] = [:]
+    for (rule, summary) in zip(run.report.rules, run.report.summaries) {
+      for (measure, sum) in zip(rule.measures, summary.measures) { figures[measure.title] = sum }
+    }
+    let registered = try #require(figures["Desa yang terdaftar"])
+    #expect(registered.value == ExactDecimal(1_712))
+    #expect(registered.percent == ExactDecimal("83.68"))
+    let covered = try #require(figures["Desa yang seluruh anggota BPD-nya menjadi peserta"])
+    #expect(covered.whole == ExactDecimal(2_046))
+    #expect(covered.percent == ExactDecimal("62.9"))
+    let coverage = try #require(figures["Cakupan jaminan sosial ketenagakerjaan"])
+    #expect(coverage.percent == ExactDecimal("31.63"))
+    #expect(coverage.unknown == 0 && coverage.failed == 0)
+    let vulnerable = try #require(
+      figures["Pekerja rentan terlindungi, dari seratus orang di setiap desa"])
+    let bengkayang = try #require(vulnerable.groups["Kabupaten Bengkayang (122 desa)"])
+    #expect(bengkayang.value == ExactDecimal(12_200))
+    #expect(bengkayang.percent == ExactDecimal(100))
+  }
+
   @Test func `no row of the province is lost`() async throws {
     let run = try await check([])
     for input in run.inputs {

@@ -78,7 +78,47 @@ struct FindingsJSON {
     json.key("amount")
     json.value(summary.amount)
     json.endObject()
+    write(rule.measures, summary.measures, to: &json)
     json.endObject()
+  }
+
+  private func write(
+    _ measures: [Rule.Measure], _ sums: [MeasureSum], to json: inout JSONText
+  ) {
+    guard !measures.isEmpty else { return }
+    json.key("measures")
+    json.beginArray()
+    for (measure, sum) in zip(measures, sums) {
+      json.beginObject()
+      json.member("title", measure.title)
+      if let unit = measure.unit { json.member("unit", unit) }
+      write(sum, to: &json)
+      if !sum.groups.isEmpty {
+        json.key("groups")
+        json.beginArray()
+        for (name, part) in sum.groups.sorted(by: { $0.key < $1.key }) {
+          json.beginObject()
+          json.member("name", name)
+          write(part, to: &json)
+          json.endObject()
+        }
+        json.endArray()
+      }
+      json.endObject()
+    }
+    json.endArray()
+  }
+
+  private func write(_ sum: MeasureSum, to json: inout JSONText) {
+    json.member("value", sum.value.description)
+    if let whole = sum.whole { json.member("of", whole.description) }
+    if let percent = sum.percent { json.member("percent", percent.description) }
+    for (name, count) in [
+      ("subjects", sum.subjects), ("unknown", sum.unknown), ("failed", sum.failed),
+    ] {
+      json.key(name)
+      json.value(count)
+    }
   }
 
   private func object(_ finding: Finding) -> String {

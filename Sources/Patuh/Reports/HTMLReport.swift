@@ -41,6 +41,9 @@ struct HTMLReport {
       "sources": sources.joined(separator: "; "),
       "recommendation": ReportWords.recommendation(language),
       "cards": cards(violators: violators),
+      "figuresTitle": ReportWords.figures(language),
+      "hasFigures": !MeasureText.lines(report, language).isEmpty,
+      "figures": MeasureText.lines(report, language).map { ["title": $0.title, "text": $0.text] },
       "byRule": ReportWords.byRule(language),
       "ruleHeadings": [
         ReportWords.code, ReportWords.rule, ReportWords.violators, ReportWords.unknowns,

@@ -21,6 +21,7 @@ enum ReportWords {
   static let unknowns = Phrase(id: "belum diketahui", en: "unknown")
   static let unknownColumn = Phrase(id: "belum tahu", en: "unknown")
   static let failures = Phrase(id: "aturan gagal", en: "rule failures")
+  static let figures = Phrase(id: "Angka cakupan", en: "Coverage figures")
   static let byRule = Phrase(id: "Menurut aturan", en: "By rule")
   static let rule = Phrase(id: "Aturan", en: "Rule")
   static let code = Phrase(id: "Kode", en: "Code")

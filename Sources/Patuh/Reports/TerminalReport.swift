@@ -18,6 +18,7 @@ struct TerminalReport {
     var text = heading()
     text += files()
     text += ruleTable()
+    text += figures()
     text += "\n" + subjects()
     return text
   }
@@ -67,8 +68,15 @@ struct TerminalReport {
       ])
     }
     // What an office looks at last goes first where the window is narrow.
-    let text = silent == report.rules.count ? "" : table.render(width: width, dropping: [4, 5])
+    let text = silent == report.rules.count ? "" : table.render(width: width, dropping: [4, 5, 6])
     return text + (silent > 0 ? ReportWords.silentRules(silent)(language) + "\n" : "")
+  }
+
+  private func figures() -> String {
+    let lines = MeasureText.lines(report, language)
+    guard !lines.isEmpty else { return "" }
+    return "\n" + bold(ReportWords.figures(language)) + "\n"
+      + lines.map { "  " + wrap("\($0.title): \($0.text)", indent: "    ") + "\n" }.joined()
   }
 
   private func subjects() -> String {

@@ -24,7 +24,7 @@ package struct TextTable {
   }
 
   private static let gap = "  "
-  private static let flexibleMinimum = 22
+  private static let flexibleMinimum = 16
 
   /// - Parameter dropping: columns that may be left out, in this order, when the width is short.
   package func render(width: Int, dropping: [Int] = []) -> String {

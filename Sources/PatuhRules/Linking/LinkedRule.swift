@@ -54,6 +54,7 @@ public final class LinkedRule: Sendable {
   public var evidence: Program? { programs.evidence }
   public var count: Program? { programs.count }
   public var amount: Program? { programs.amount }
+  public var measures: [RulePrograms.Measure] { programs.measures }
   public var message: MessageTemplate? { programs.message }
   public var remedy: MessageTemplate? { programs.remedy }
   public var countUnit: String? { rule.countUnit }
@@ -68,6 +69,17 @@ public struct RulePrograms: Sendable {
     public let program: Program
   }
 
+  /// A figure summed over subjects: its value, what it is a part of, and which subjects count.
+  public struct Measure: Sendable {
+    public let value: Program
+    /// Nil: the figure is no share.
+    public let whole: Program?
+    /// Nil: all subjects count.
+    public let when: Program?
+    /// Gives the text by which the figure is broken down; nil: it is not.
+    public let group: Program?
+  }
+
   /// In order; each may read those before it.
   public let lets: [Let]
   public let applies: Program?
@@ -76,6 +88,7 @@ public struct RulePrograms: Sendable {
   public let evidence: Program?
   public let count: Program?
   public let amount: Program?
+  public let measures: [Measure]
   public let message: MessageTemplate?
   public let remedy: MessageTemplate?
 }
@@ -87,6 +100,13 @@ struct CheckedRule: Sendable {
     case expression(CheckedExpression)
   }
 
+  struct Measure: Sendable {
+    let value: CheckedExpression
+    let whole: CheckedExpression?
+    let when: CheckedExpression?
+    let group: CheckedExpression?
+  }
+
   var lets: [(name: String, slot: Slot, expression: CheckedExpression)] = []
   var applies: CheckedExpression?
   var exceptions: [(exception: Rule.Exemption, when: CheckedExpression)] = []
@@ -94,6 +114,7 @@ struct CheckedRule: Sendable {
   var evidence: CheckedExpression?
   var count: CheckedExpression?
   var amount: CheckedExpression?
+  var measures: [Measure] = []
   var message: [TemplatePiece]?
   var remedy: [TemplatePiece]?
   var usedReadings: Set<String> = []
@@ -104,7 +125,8 @@ struct CheckedRule: Sendable {
     let templates = ((message ?? []) + (remedy ?? [])).compactMap { piece in
       if case .expression(let expression) = piece { expression } else { nil }
     }
-    return lets.map(\.expression) + exceptions.map(\.when) + templates
+    let figures = measures.flatMap { [$0.value, $0.whole, $0.when, $0.group].compactMap { $0 } }
+    return lets.map(\.expression) + exceptions.map(\.when) + templates + figures
       + [applies, require, evidence, count, amount].compactMap { $0 }
   }
 
@@ -135,6 +157,12 @@ struct CheckedRule: Sendable {
       },
       applies: applies.map(plan), exceptions: exceptions.map { ($0.exception, plan($0.when)) },
       require: plan(require), evidence: evidence.map(plan), count: count.map(plan),
-      amount: amount.map(plan), message: message.map(plan), remedy: remedy.map(plan))
+      amount: amount.map(plan),
+      measures: measures.map {
+        RulePrograms.Measure(
+          value: plan($0.value), whole: $0.whole.map(plan), when: $0.when.map(plan),
+          group: $0.group.map(plan))
+      },
+      message: message.map(plan), remedy: remedy.map(plan))
   }
 }

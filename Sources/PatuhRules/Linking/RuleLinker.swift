@@ -84,6 +84,7 @@ struct RuleLinker {
       id: draft.id, title: draft.title, says: draft.says, basis: basis, force: draft.force,
       subject: draft.subject.name, exceptions: exceptions, category: draft.category,
       severity: draft.severity, countUnit: draft.count?.unit, amountUnit: draft.amount?.unit,
+      measures: draft.measures.map { Rule.Measure(title: $0.title, unit: $0.unit) },
       readings: draft.readings.map(\.name), ladder: draft.ladder?.name,
       discretion: draft.discretion, interpretation: draft.interpretation,
       formerly: draft.formerly.map(\.name), reviewBy: draft.reviewBy, notes: draft.notes,
@@ -106,6 +107,15 @@ struct RuleLinker {
     let evidence = draft.evidence.flatMap { compiler.compile($0, .list("evidence")) }
     let count = draft.count.flatMap { compiler.compile($0.value, .number("count")) }
     let amount = draft.amount.flatMap { compiler.compile($0.value, .number("amount")) }
+    // Figures are taken of every subject, also of those that the rule does not apply to.
+    let measures = draft.measures.compactMap { item -> CheckedRule.Measure? in
+      let when = item.when.flatMap { compiler.compile($0, .condition) }
+      let whole = item.whole.flatMap { compiler.compile($0, .number("of")) }
+      let group = item.group.flatMap { compiler.compile($0, .anything) }
+      return compiler.compile(item.value, .number("value")).map {
+        CheckedRule.Measure(value: $0, whole: whole, when: when, group: group)
+      }
+    }
     let message = draft.message.map { compiler.compileTemplate($0) }
     let remedy = draft.remedy.map { compiler.compileTemplate($0) }
     guard let require else { return nil }
@@ -116,6 +126,7 @@ struct RuleLinker {
     checked.evidence = evidence
     checked.count = count
     checked.amount = amount
+    checked.measures = measures
     checked.message = message
     checked.remedy = remedy
     checked.usedReadings = compiler.rewriter.usedReadings

@@ -81,6 +81,17 @@ struct RuleDraft {
     let unit: String?
   }
 
+  /// `{ title: …, value: …, of: …, when: …, unit: … }`: summed over all subjects.
+  struct Total {
+    let title: String
+    let value: ExpressionText
+    let whole: ExpressionText?
+    let when: ExpressionText?
+    /// A text by which the figure is broken down.
+    let group: ExpressionText?
+    let unit: String?
+  }
+
   struct Named {
     let name: String
     let range: SourceRange
@@ -99,6 +110,7 @@ struct RuleDraft {
   let evidence: ExpressionText?
   let count: Measure?
   let amount: Measure?
+  let measures: [Total]
   let message: ExpressionText?
   let remedy: ExpressionText?
   let readings: [Named]

@@ -20,6 +20,7 @@ enum RuleReader {
     let evidence = reader.expression("evidence", into: &bag)
     let count = reader.optional("count").flatMap { readMeasure($0, into: &bag) }
     let amount = reader.optional("amount").flatMap { readMeasure($0, into: &bag) }
+    let measures = reader.items("measures", into: &bag).compactMap { readTotal($0, into: &bag) }
     let message = reader.expression("message", into: &bag)
     let remedy = reader.expression("remedy", into: &bag)
     let readings = reader.texts("readings", into: &bag).map(named)
@@ -38,7 +39,8 @@ enum RuleReader {
     return RuleDraft(
       id: id, title: title.text, says: says, basis: basis, force: force ?? Period(),
       subject: named(subject), lets: lets, applies: applies, exceptions: exceptions,
-      require: require, evidence: evidence, count: count, amount: amount, message: message,
+      require: require, evidence: evidence, count: count, amount: amount,
+      measures: measures, message: message,
       remedy: remedy, readings: readings, category: category, severity: severity ?? .medium,
       ladder: ladder,
       discretion: discretion, interpretation: interpretation, formerly: formerly,
@@ -107,6 +109,20 @@ enum RuleReader {
     let unit = reader.words("unit", into: &bag)
     reader.finish(into: &bag)
     return value.map { RuleDraft.Measure(value: $0, unit: unit) }
+  }
+
+  private static func readTotal(_ node: Node, into bag: inout DiagnosticBag) -> RuleDraft.Total? {
+    guard var reader = MappingReader(node, into: &bag) else { return nil }
+    let title = reader.requiredWords("title", into: &bag)
+    let value = reader.required("value", into: &bag)?.readExpression(into: &bag)
+    let whole = reader.expression("of", into: &bag)
+    let when = reader.expression("when", into: &bag)
+    let group = reader.expression("by", into: &bag)
+    let unit = reader.words("unit", into: &bag)
+    reader.finish(into: &bag)
+    guard let title, let value else { return nil }
+    return RuleDraft.Total(
+      title: title, value: value, whole: whole, when: when, group: group, unit: unit)
   }
 
   private static func readInterpretation(

@@ -42,6 +42,12 @@ public struct Rule: Sendable {
     public let note: String?
   }
 
+  /// A figure summed over all subjects, such as how many villages are registered, of how many.
+  public struct Measure: Sendable {
+    public let title: String
+    public let unit: String?
+  }
+
   /// Path without extension: `jamsostek/pendaftaran-pekerja`.
   public let id: String
   public let title: String
@@ -58,6 +64,8 @@ public struct Rule: Sendable {
   public let severity: Severity
   public let countUnit: String?
   public let amountUnit: String?
+  /// Figures summed over all subjects.
+  public let measures: [Measure]
   /// Names of the readings that the file declares.
   public let readings: [String]
   public let ladder: String?
