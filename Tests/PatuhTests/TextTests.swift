@@ -48,7 +48,7 @@ import Testing
       #expect(text.contains("3.400"))
     }
     #expect(table.render(width: 200).contains("12"))
-    #expect(!table.render(width: 40, dropping: [2]).contains("12"))
+    #expect(!table.render(width: 38, dropping: [2]).contains("12"))
   }
 
   @Test func `a word longer than the line is cut, not lost`() {
