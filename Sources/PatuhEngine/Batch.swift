@@ -160,7 +160,8 @@ extension RuleInfo {
     self.init(
       id: rule.id, title: rule.title, subject: rule.subject, category: rule.category,
       severity: rule.severity.rawValue, countUnit: linked.countUnit,
-      amountUnit: linked.amountUnit, ladder: rule.ladder, measures: rule.measures,
+      amountUnit: linked.amountUnit, ladder: rule.ladder,
+      discretion: rule.discretion, measures: rule.measures,
       basis: rule.basis.map { basis in
         Basis(
           citation: basis.citation.text, role: basis.role.rawValue,

@@ -26,6 +26,8 @@ public struct RuleInfo: Sendable {
   public let countUnit: String?
   public let amountUnit: String?
   public let ladder: String?
+  /// What a person has to judge before anything follows from a finding.
+  public let discretion: String?
   /// Titles and units of the rule's figures.
   public let measures: [Rule.Measure]
   public let basis: [Basis]

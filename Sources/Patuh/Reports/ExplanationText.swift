@@ -28,6 +28,7 @@ struct ExplanationText {
       text += section(ReportWords.whatToDo, [finding.remedy])
       text += section(ExplainWords.changes, explanation.remedies.map { $0(language) })
     }
+    text += section(ReportWords.discretion, explanation.rule.discretion.map { [$0] } ?? [])
     text += section(ReportWords.toFetch, finding.needs.map { ReportWords.need($0, language) })
     text += section(ReportWords.evidence, evidence(finding))
     text += section(ExplainWords.fields, explanation.fields.map(field))

@@ -56,6 +56,7 @@ struct FindingsJSON {
     json.member("category", rule.category)
     json.member("severity", rule.severity)
     if let ladder = rule.ladder { json.member("ladder", ladder) }
+    if let discretion = rule.discretion { json.member("discretion", discretion) }
     json.key("basis")
     json.beginArray()
     for basis in rule.basis {

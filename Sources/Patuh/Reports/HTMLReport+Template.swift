@@ -43,6 +43,7 @@ extension HTMLReport {
     {{#fault}}<p class="fault">{{fault}}</p>{{/fault}}
     <dl>
     {{#remedy}}<dt>{{remedyTitle}}</dt><dd class="remedy">{{remedy}}</dd>{{/remedy}}
+    {{#discretion}}<dt>{{discretionTitle}}</dt><dd>{{discretion}}</dd>{{/discretion}}
     {{#hasNeeds}}<dt>{{needsTitle}}</dt><dd>{{#needs}}<div>{{.}}</div>{{/needs}}</dd>{{/hasNeeds}}
     {{#readings}}<dt>{{readingsTitle}}</dt><dd>{{readings}}</dd>{{/readings}}
     {{#assumptions}}<dt>{{assumedTitle}}</dt><dd>{{assumptions}}</dd>{{/assumptions}}

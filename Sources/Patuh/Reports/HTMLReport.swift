@@ -161,6 +161,8 @@ struct HTMLReport {
       "needs": finding.needs.map { ReportWords.need($0, language) },
       "remedyTitle": ReportWords.whatToDo(language),
       "remedy": PageText(isViolation ? finding.remedy : ""),
+      "discretionTitle": ReportWords.discretion(language),
+      "discretion": PageText(isViolation ? rule.discretion ?? "" : ""),
       "basisTitle": ReportWords.basis(language),
       "basis": rule.basis.map {
         [

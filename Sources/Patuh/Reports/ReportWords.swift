@@ -38,6 +38,7 @@ enum ReportWords {
   static let howSure = Phrase(id: "Tingkat kepastian hukum", en: "Certainty of the law")
   static let toFetch = Phrase(id: "Data yang perlu dilengkapi", en: "Data to fetch")
   static let whatToDo = Phrase(id: "Agar patuh", en: "To comply")
+  static let discretion = Phrase(id: "Ditimbang petugas", en: "For an officer to judge")
   static let basis = Phrase(id: "Dasar hukum", en: "Legal basis")
   static let evidence = Phrase(id: "Bukti", en: "Evidence")
   static let assumed = Phrase(id: "Bertumpu pada anggapan", en: "Rests on assumptions")
