@@ -20,11 +20,6 @@ extension HTMLReport {
     {{/cards}}
     </section>
     <p class="remark">{{recommendation}}</p>
-    {{#hasFigures}}<section>
-    <h2>{{figuresTitle}}</h2>
-    <table class="grades"><tbody>{{#figures}}<tr><td>{{title}}</td><td>{{text}}</td></tr>
-    {{/figures}}</tbody></table>
-    </section>{{/hasFigures}}
     <section id="subjects">
     <h2>{{bySubject}}</h2>
     {{#noFindings}}<p>{{noFindings}}</p>{{/noFindings}}
@@ -74,6 +69,11 @@ extension HTMLReport {
     </tbody>
     </table></div>
     </section>
+    {{#hasFigures}}<section>
+    <h2>{{figuresTitle}}</h2>
+    <table class="grades"><tbody>{{#figures}}<tr><td>{{title}}</td><td>{{text}}</td></tr>
+    {{/figures}}</tbody></table>
+    </section>{{/hasFigures}}
     <section>
     <h2>{{gradesTitle}}</h2>
     <table class="grades"><tbody>{{#grades}}<tr><td class="grade">{{grade}}</td><td>{{words}}</td></tr>
