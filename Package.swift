@@ -33,7 +33,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
   ],
   targets: [
@@ -53,7 +52,6 @@ let package = Package(
       [
         "PatuhDiagnostics", "PatuhColumns", "PatuhYAML", "PatuhCEL", "PatuhRecords", "PatuhRules",
         "PatuhEngine",
-        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     module(
