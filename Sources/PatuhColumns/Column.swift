@@ -78,6 +78,7 @@ public struct Column: Sendable {
     }
   }
 
+  @inlinable
   public func isAssumed(_ row: Int) -> Bool { assumed?[row] ?? false }
 }
 
@@ -123,6 +124,9 @@ public struct TextStorage: Sendable {
   }
 
   public subscript(row: Int) -> String {
-    String(decoding: utf8(row), as: UTF8.self)
+    bytes.withUnsafeBufferPointer { all in
+      let start = row == 0 ? 0 : ends[row - 1]
+      return String(decoding: UnsafeBufferPointer(rebasing: all[start..<ends[row]]), as: UTF8.self)
+    }
   }
 }

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// Child rows grouped by parent row; ask ``children(of:)``.
 ///
 /// Parents that no join value tells apart (rows of the same NIK) share one group and so one list:
@@ -44,6 +46,7 @@ public struct Relation: Sendable {
   }
 
   /// The child rows of a parent row; none when its join value is unknown.
+  @inlinable
   public func children(of parent: Int) -> ArraySlice<Int32> {
     let group = groups.map { Int($0[parent]) } ?? parent
     guard group >= 0 else { return [] }
@@ -64,6 +67,10 @@ public final class Dataset: Sendable {
   /// not given, which makes it unknown.
   public let relations: [[Relation?]]
   private let indexes: [String: Int]
+  /// A number that no other dataset of this process has or will have; never 0.
+  package let identity: UInt64
+
+  private static let lastIdentity = Atomic<UInt64>(0)
 
   public init(tables: [Table], relations: [[Relation?]]) {
     self.tables = tables
@@ -72,6 +79,7 @@ public final class Dataset: Sendable {
       let missing = max(0, tables[index].schema.children.count - given.count)
       return given + Array(repeating: nil, count: missing)
     }
+    self.identity = Self.lastIdentity.wrappingAdd(1, ordering: .relaxed).newValue
     self.indexes = Dictionary(
       tables.enumerated().map { ($1.schema.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -87,6 +95,7 @@ public struct Record: Sendable {
   public let table: UInt32
   public let row: UInt32
 
+  @inlinable
   public init(dataset: Dataset, table: Int, row: Int) {
     self.dataset = dataset
     self.table = UInt32(table)

@@ -5,9 +5,19 @@ protocol Node: AnyObject, Sendable {
 
   /// The value as a condition; conditions answer this directly and make no value.
   func truth(_ context: EvaluationContext) -> Truth
+
+  /// Where the value lies, so that it can be looked at without being copied and counted: in a
+  /// variable, in a map, or else in the context's scratch cell.
+  ///
+  /// The place holds until another node is evaluated; whoever needs it longer copies the value.
+  func place(_ context: EvaluationContext) -> UnsafePointer<Value>
 }
 
 extension Node {
+  func place(_ context: EvaluationContext) -> UnsafePointer<Value> {
+    context.keep(evaluate(context))
+  }
+
   func truth(_ context: EvaluationContext) -> Truth { context.truth(of: evaluate(context)) }
 }
 

@@ -3,13 +3,13 @@ internal import PatuhDiagnostics
 /// A call of a function with one argument and one possible overload or more.
 final class UnaryCallNode: Node {
   let name: String
-  let overloads: [Overload]
+  let candidates: [Candidate]
   let argument: any Node
   let range: SourceRange
 
   init(_ name: String, _ overloads: [Overload], _ argument: any Node, at range: SourceRange) {
     self.name = name
-    self.overloads = overloads
+    self.candidates = overloads.map { Candidate($0) }
     self.argument = argument
     self.range = range
   }
@@ -18,10 +18,10 @@ final class UnaryCallNode: Node {
     let value = argument.evaluate(context)
     if let blocked = Strict.blocked(value) { return blocked }
     guard context.spend(value.copyCost) else { return .error(.budgetExceeded) }
-    for overload in overloads where overload.parameter(0)?.accepts(value) == true {
-      if overload.tolerance == .none, let gaps = value.gaps { return .unknown(gaps) }
+    for index in candidates.indices where candidates[index].first.admits(value) {
+      if candidates[index].refusesGaps, let gaps = value.gaps { return .unknown(gaps) }
       let result: Value
-      switch overload.implementation {
+      switch candidates[index].implementation {
       case .unary(let body): result = body(value)
       case .general(let body): result = body([value], context)
       case .binary, .none: continue
@@ -35,7 +35,7 @@ final class UnaryCallNode: Node {
 
 final class BinaryCallNode: Node {
   let name: String
-  let overloads: [Overload]
+  let candidates: [Candidate]
   let left: any Node
   let right: any Node
   let range: SourceRange
@@ -45,7 +45,7 @@ final class BinaryCallNode: Node {
     at range: SourceRange
   ) {
     self.name = name
-    self.overloads = overloads
+    self.candidates = overloads.map { Candidate($0) }
     self.left = left
     self.right = right
     self.range = range
@@ -56,15 +56,15 @@ final class BinaryCallNode: Node {
     let b = right.evaluate(context)
     if let blocked = Strict.blocked(a, b) { return blocked }
     guard context.spend(a.copyCost + b.copyCost) else { return .error(.budgetExceeded) }
-    for overload in overloads {
-      guard let first = overload.parameter(0), first.accepts(a),
-        let second = overload.parameter(1), second.accepts(b)
-      else { continue }
-      if overload.tolerance == .none, let blocked = Strict.blocked([a, b], gaps: true) {
+    for index in candidates.indices
+    where candidates[index].first.admits(a) && candidates[index].second.admits(b) {
+      if candidates[index].refusesGaps, a.gaps != nil || b.gaps != nil,
+        let blocked = Strict.blocked([a, b], gaps: true)
+      {
         return blocked
       }
       let result: Value
-      switch overload.implementation {
+      switch candidates[index].implementation {
       case .binary(let body): result = body(a, b)
       case .general(let body): result = body([a, b], context)
       case .unary, .none: continue
@@ -167,21 +167,24 @@ final class SizeNode: Node {
   /// The checker knows that this is no text, so an unknown one counts nothing for certain.
   let isCollection: Bool
   let range: SourceRange
+  /// The operand when it is a `filter`: its elements are counted and no list is made of them.
+  private let filter: SelectLoopNode?
 
   init(_ operand: any Node, isCollection: Bool, at range: SourceRange) {
     self.operand = operand
     self.isCollection = isCollection
     self.range = range
+    let loop = operand as? SelectLoopNode
+    self.filter = loop?.transform == nil ? loop : nil
   }
 
   func evaluate(_ context: EvaluationContext) -> Value {
+    if let filter { return filter.size(context) }
     let value = operand.evaluate(context)
     switch value {
     case .list(let list):
       guard let pending = list.pending else { return .int(Int64(list.count)) }
-      let (low, high) = (Int64(list.count), Int64(list.count + pending.count))
-      return .unknown(
-        Unknown(pending.facts, bounds: .init(low: low, high: high), knownPart: .int(low)))
+      return Self.size(list.count, pending: pending.count, pending.facts)
     case .map(let map): return .int(Int64(map.count))
     case .string(let text): return .int(Strings.size(text))
     case .bytes(let bytes): return .int(Int64(bytes.count))
@@ -190,6 +193,12 @@ final class SizeNode: Node {
     case .error: return value
     default: return .error(EvaluationError.noSuchOverload("size", [value]).located(at: range))
     }
+  }
+
+  /// The size of a partial list.
+  static func size(_ count: Int, pending: Int, _ facts: Facts) -> Value {
+    let (low, high) = (Int64(count), Int64(count + pending))
+    return .unknown(Unknown(facts, bounds: .init(low: low, high: high), knownPart: .int(low)))
   }
 }
 

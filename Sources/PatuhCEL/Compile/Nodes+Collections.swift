@@ -133,7 +133,7 @@ final class InNode: ConditionNode {
 final class InLiteralNode: ConditionNode {
   let element: any Node
   /// Few texts are compared one by one, which is faster than hashing them.
-  let texts: [String]
+  let texts: [TextKey]
   let keys: Set<MapKey>
 
   /// Nil when an element is not a plain key: then the list has to be searched.
@@ -150,18 +150,24 @@ final class InLiteralNode: ConditionNode {
       keys.insert(key)
     }
     self.element = element
-    self.texts = texts.count == literals.count && texts.count <= 8 ? texts : []
+    let areFewTexts = texts.count == literals.count && texts.count <= 8
+    self.texts = areFewTexts ? texts.map { TextKey($0) } : []
     self.keys = keys
   }
 
   func truth(_ context: EvaluationContext) -> Truth {
-    let value = element.evaluate(context)
-    switch value {
-    case .string(let text) where !texts.isEmpty:
-      for candidate in texts where Strings.equal(candidate, text) { return .yes }
+    let place = element.place(context)
+    if !texts.isEmpty, case .string(let text) = place.pointee {
+      for index in texts.indices where texts[index].equals(text) { return .yes }
       return .no
-    case .error, .unknown: return context.truth(of: Strict.blocked(value) ?? value)
-    default: return Truth(MapKey(value).map { keys.contains($0) } ?? false)
+    }
+    return lookUp(place.pointee, context)
+  }
+
+  private func lookUp(_ value: Value, _ context: EvaluationContext) -> Truth {
+    switch value {
+    case .error, .unknown: context.truth(of: Strict.blocked(value) ?? value)
+    default: Truth(MapKey(value).map { keys.contains($0) } ?? false)
     }
   }
 }

@@ -7,27 +7,45 @@ enum Cells {
   static func value(
     _ record: Record, field: Int, name: String, assumption: Int?, _ context: EvaluationContext
   ) -> Value {
-    let row = Int(record.row)
-    let column = record.dataset.tables[Int(record.table)].columns[field]
-    if let assumption, column.isAssumed(row) { context.note(assumption) }
-    switch column[row] {
-    case .text(let text), .symbol(let text): return .string(text)
-    case .integer(let number): return .int(number)
-    case .decimal(let number): return .decimal(DecimalValue(number))
-    case .date(let day): return .date(day)
-    case .month(let month): return .month(month)
-    case .boolean(let flag): return .bool(flag)
-    case .symbols(let names): return .list(ListValue(whole: names.map(Value.string)))
+    let (table, row) = (Int(record.table), Int(record.row))
+    // Each part of the column is reached from the dataset anew: a column in a variable would be
+    // a copy, and its arrays would be counted by every thread at once.
+    if let assumption, record.dataset.tables[table].columns[field].isAssumed(row) {
+      context.note(assumption)
+    }
+    switch record.dataset.tables[table].columns[field].states[row] {
+    case .value: break
     case .absent: return .error(.absentField(name))
     case .unknown: return .unknown(Facts(record: record, field: field))
     }
+    switch record.dataset.tables[table].columns[field].storage {
+    case .integer(let values): return .int(values[row])
+    case .decimal(let unscaled, let scale):
+      if let number = DecimalValue(unscaled: unscaled[row], scale: scale) {
+        return .decimal(number)
+      }
+    case .date(let numbers):
+      if let day = Day(number: Int(numbers[row])) { return .date(day) }
+    case .month(let numbers):
+      if let month = Month(number: Int(numbers[row])) { return .month(month) }
+    case .boolean(let flags): return .bool(flags[row])
+    case .symbol(let codes, let names):
+      let code = Int(codes[row])
+      if code < names.count { return .string(names[code]) }
+    case .text(let texts): return .string(texts[row])
+    case .symbols, .none:
+      if case .symbols(let names) = record.cell(field) {
+        return .list(ListValue(whole: names.map(Value.string)))
+      }
+    }
+    return .unknown(Facts(record: record, field: field))
   }
 
   /// The rows of a child table; unknown when the table was not given, or when nobody knows what the
   /// record joins to.
   static func children(_ record: Record, child: Int) -> Value {
-    let relations = record.dataset.relations[Int(record.table)]
-    guard child < relations.count, let relation = relations[child],
+    guard child < record.dataset.relations[Int(record.table)].count,
+      let relation = record.dataset.relations[Int(record.table)][child],
       relation.isKnown(Int(record.row))
     else {
       let schema = record.dataset.tables[Int(record.table)].schema
@@ -40,8 +58,7 @@ enum Cells {
   }
 
   static func presence(_ record: Record, field: Int, _ context: EvaluationContext) -> Truth {
-    let column = record.dataset.tables[Int(record.table)].columns[field]
-    switch column.states[Int(record.row)] {
+    switch record.dataset.tables[Int(record.table)].columns[field].states[Int(record.row)] {
     case .value: return .yes
     case .absent: return .no
     case .unknown: return context.unknown(Facts(record: record, field: field))
@@ -59,6 +76,7 @@ final class FieldNode: Node {
   let range: SourceRange
   /// What to do when the value is no such record after all.
   let fallback: SelectNode
+  private let memo = SchemaMemo()
 
   init(
     _ operand: any Node, record: RecordDeclaration, field: Int, at range: SourceRange,
@@ -74,9 +92,9 @@ final class FieldNode: Node {
   }
 
   func evaluate(_ context: EvaluationContext) -> Value {
-    let value = operand.evaluate(context)
-    guard case .record(let row) = value, row.declares(name, at: field) else {
-      return fallback.select(value, context)
+    let place = operand.place(context)
+    guard case .record(let row) = place.pointee, memo.knows(row, name, at: field) else {
+      return fallback.select(place.pointee, context)
     }
     let cell = Cells.value(row, field: field, name: name, assumption: assumption, context)
     if case .error(let error) = cell { return .error(error.located(at: range)) }
@@ -86,7 +104,6 @@ final class FieldNode: Node {
 
 extension Record {
   /// True when the schema has this name at this place, as the declaration promised.
-  @inline(__always)
   func declares(_ name: String, at field: Int) -> Bool {
     let names = dataset.tables[Int(table)].schema.fields
     return field < names.count && Strings.equal(names[field], name)
@@ -126,9 +143,9 @@ final class ChildNode: Node {
   }
 
   func evaluate(_ context: EvaluationContext) -> Value {
-    let value = operand.evaluate(context)
-    guard case .record(let row) = value, row.declares(name, asChild: child) else {
-      return fallback.select(value, context)
+    let place = operand.place(context)
+    guard case .record(let row) = place.pointee, row.declares(name, asChild: child) else {
+      return fallback.select(place.pointee, context)
     }
     return Cells.children(row, child: child)
   }
@@ -137,7 +154,7 @@ final class ChildNode: Node {
 /// `e.f` and `e.?f` on whatever `e` turns out to be.
 final class SelectNode: Node {
   let operand: any Node
-  let field: String
+  let field: TextKey
   let isOptional: Bool
   let records: [String: RecordDeclaration]
   let range: SourceRange
@@ -147,14 +164,21 @@ final class SelectNode: Node {
     at range: SourceRange
   ) {
     self.operand = operand
-    self.field = field
+    self.field = TextKey(field)
     self.isOptional = isOptional
     self.records = records
     self.range = range
   }
 
-  func evaluate(_ context: EvaluationContext) -> Value {
-    select(operand.evaluate(context), context)
+  func evaluate(_ context: EvaluationContext) -> Value { place(context).pointee }
+
+  /// The most common case, a key of a map, without copying the map or the value.
+  func place(_ context: EvaluationContext) -> UnsafePointer<Value> {
+    let whole = operand.place(context)
+    if !isOptional, case .map(let map) = whole.pointee, let found = map.place(of: field) {
+      return found
+    }
+    return context.keep(select(whole.pointee, context))
   }
 
   func select(_ value: Value, _ context: EvaluationContext) -> Value {
@@ -166,76 +190,78 @@ final class SelectNode: Node {
     if isOptional { return optionally(value, context) }
     switch value {
     case .map(let map):
-      return map.value(forField: field)
-        ?? .error(EvaluationError.noSuchKey(.string(field)).located(at: range))
+      return map.place(of: field)?.pointee
+        ?? .error(EvaluationError.noSuchKey(.string(field.text)).located(at: range))
     case .record(let row):
-      guard let found = row.select(field, assumptions: records, context) else { break }
+      guard let found = row.select(field.text, assumptions: records, context) else { break }
       if case .error(let error) = found { return .error(error.located(at: range)) }
       return found
     default: break
     }
-    return .error(EvaluationError.noSuchField(field, on: value).located(at: range))
+    return .error(EvaluationError.noSuchField(field.text, on: value).located(at: range))
   }
 
   /// The field as an optional: nothing when a map has no such key or a record no such value.
   private func optionally(_ value: Value, _ context: EvaluationContext) -> Value {
     switch value {
     case .map(let map):
-      guard let found = map.value(forField: field) else { return .optional(.none) }
+      guard let found = map.place(of: field)?.pointee else { return .optional(.none) }
       return Strict.blocked(found) ?? .optional(OptionalValue(found))
     case .record(let row):
-      guard let found = row.select(field, assumptions: records, context) else { break }
+      guard let found = row.select(field.text, assumptions: records, context) else { break }
       if case .error(let error) = found, error.code == .absentField { return .optional(.none) }
       return Strict.blocked(found) ?? .optional(OptionalValue(found))
     case .optional(let inner):
       return inner.wrapped.map { optionally($0, context) } ?? .optional(.none)
     default: break
     }
-    return .error(EvaluationError.noSuchField(field, on: value).located(at: range))
+    return .error(EvaluationError.noSuchField(field.text, on: value).located(at: range))
   }
 }
 
 /// `has(e.f)`.
 final class PresenceNode: ConditionNode {
   let operand: any Node
-  let field: String
+  let field: TextKey
   /// The index of the field when the record type is known.
   let index: Int?
   let range: SourceRange
+  private let memo = SchemaMemo()
 
   init(_ operand: any Node, field: String, index: Int?, at range: SourceRange) {
     self.operand = operand
-    self.field = field
+    self.field = TextKey(field)
     self.index = index
     self.range = range
   }
 
   func truth(_ context: EvaluationContext) -> Truth {
-    presence(operand.evaluate(context), context)
+    let place = operand.place(context)
+    if case .record(let row) = place.pointee, let index, memo.knows(row, field.text, at: index) {
+      return Cells.presence(row, field: index, context)
+    }
+    return presence(place.pointee, context)
   }
 
   private func presence(_ value: Value, _ context: EvaluationContext) -> Truth {
     switch value {
     case .record(let row):
-      if let index, row.declares(field, at: index) {
-        return Cells.presence(row, field: index, context)
-      }
       let schema = row.dataset.tables[Int(row.table)].schema
-      if let found = schema.index(ofField: field) {
+      if let found = schema.index(ofField: field.text) {
         return Cells.presence(row, field: found, context)
       }
-      if let child = schema.index(ofChild: field) {
+      if let child = schema.index(ofChild: field.text) {
         let rows = Cells.children(row, child: child)
         return rows.isUnknown ? context.truth(of: rows) : .yes
       }
-    case .map(let map): return Truth(map.value(forField: field) != nil)
+    case .map(let map): return Truth(map.place(of: field) != nil)
     case .optional(let optional):
       return optional.wrapped.map { presence($0, context) } ?? .no
     case .unknown(let unknown): return context.unknown(unknown.facts)
     case .error: return context.truth(of: value)
     default: break
     }
-    return context.failure(.noSuchField(field, on: value).located(at: range))
+    return context.failure(.noSuchField(field.text, on: value).located(at: range))
   }
 }
 

@@ -7,15 +7,15 @@ final class AndNode: ConditionNode {
   init(_ terms: [any Node]) { self.terms = terms }
 
   func truth(_ context: EvaluationContext) -> Truth {
-    var undecided = Undecided()
-    for term in terms {
-      switch term.truth(context) {
+    for index in terms.indices {
+      switch terms[index].truth(context) {
       case .yes: continue
       case .no: return .no
-      case .unknown, .error: undecided.add(context.outcome)
+      case .unknown, .error:
+        return Undecided.truth(terms[(index + 1)...], deciding: .no, context)
       }
     }
-    return undecided.truth(context, otherwise: .yes)
+    return .yes
   }
 }
 
@@ -26,15 +26,15 @@ final class OrNode: ConditionNode {
   init(_ terms: [any Node]) { self.terms = terms }
 
   func truth(_ context: EvaluationContext) -> Truth {
-    var undecided = Undecided()
-    for term in terms {
-      switch term.truth(context) {
+    for index in terms.indices {
+      switch terms[index].truth(context) {
       case .no: continue
       case .yes: return .yes
-      case .unknown, .error: undecided.add(context.outcome)
+      case .unknown, .error:
+        return Undecided.truth(terms[(index + 1)...], deciding: .yes, context)
       }
     }
-    return undecided.truth(context, otherwise: .no)
+    return .no
   }
 }
 
@@ -42,6 +42,21 @@ final class OrNode: ConditionNode {
 struct Undecided {
   private var facts: Facts.Builder?
   private var error: Value?
+
+  /// The truth of a chain whose last term gave ``EvaluationContext/outcome``, when `rest` follows.
+  @inline(never)
+  static func truth(
+    _ rest: ArraySlice<any Node>, deciding: Truth, _ context: EvaluationContext
+  ) -> Truth {
+    var undecided = Undecided()
+    undecided.add(context.outcome)
+    for term in rest {
+      let truth = term.truth(context)
+      if truth == deciding { return deciding }
+      if truth == .unknown || truth == .error { undecided.add(context.outcome) }
+    }
+    return undecided.truth(context, otherwise: deciding == .no ? .yes : .no)
+  }
 
   @inline(never)
   mutating func add(_ outcome: Value) {

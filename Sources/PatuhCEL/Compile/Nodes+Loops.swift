@@ -27,6 +27,14 @@ struct Loop {
     var pending: ListValue.Pending? {
       if case .list(let list) = self { list.pending } else { nil }
     }
+
+    /// No element is unknown or holds something unknown.
+    var isWhole: Bool {
+      switch self {
+      case .list(let list): list.gaps == nil
+      case .map: true
+      }
+    }
   }
 
   /// Evaluates the range; nil with the outcome when it is no collection.
@@ -46,14 +54,14 @@ struct Loop {
   @inline(__always)
   func bind(_ source: Source, _ index: Int, _ context: EvaluationContext) -> Bool {
     switch (source, second) {
-    case (.list(let list), nil): context.locals[slot] = list[index]
+    case (.list(let list), nil): list.put(index, into: context.locals + slot)
     case (.list(let list), let second?):
       context.locals[slot] = .int(Int64(index))
       context.locals[second] = list[index]
-    case (.map(let map), nil): context.locals[slot] = map.keys[index]
+    case (.map(let map), nil): context.locals[slot] = map.key(at: index)
     case (.map(let map), let second?):
-      context.locals[slot] = map.keys[index]
-      context.locals[second] = map.values[index]
+      context.locals[slot] = map.key(at: index)
+      context.locals[second] = map.value(at: index)
     }
     return context.spend(bodyCost)
   }
@@ -139,7 +147,6 @@ final class SelectLoopNode: Node {
     var outcome = Value.null
     guard let source = loop.open(context, &outcome) else { return outcome }
     var values: [Value] = []
-    if condition == nil { values.reserveCapacity(source.count) }
     var pending = source.pending?.count ?? 0
     var gaps = Facts.Builder()
     gaps.add(source.pending?.facts)
@@ -156,11 +163,44 @@ final class SelectLoopNode: Node {
       case .yes:
         let value = transform?.evaluate(context) ?? loop.element(context)
         if case .error = value, transform != nil { return value }
+        if values.isEmpty {
+          // Without a condition all come in; else perhaps few.
+          values.reserveCapacity(condition == nil ? source.count : min(source.count - index, 8))
+        }
         values.append(value)
       }
     }
-    guard pending > 0, let facts = gaps.facts else { return .list(ListValue(values)) }
+    guard pending > 0, let facts = gaps.facts else {
+      let isWhole = transform == nil && source.isWhole
+      return .list(isWhole ? ListValue(whole: values) : ListValue(values))
+    }
     return .list(ListValue(values, pending: .init(count: pending, facts: facts)))
+  }
+
+  /// What ``SizeNode`` makes of the list that `filter` gives, without making the list.
+  func size(_ context: EvaluationContext) -> Value {
+    var outcome = Value.null
+    guard let source = loop.open(context, &outcome) else {
+      guard case .unknown(let unknown) = outcome else { return outcome }
+      return .unknown(Unknown(unknown.facts, knownPart: .int(0)))
+    }
+    var count = 0
+    var pending = source.pending?.count ?? 0
+    var gaps = Facts.Builder()
+    gaps.add(source.pending?.facts)
+    for index in 0..<source.count {
+      guard loop.bind(source, index, context) else { return .error(.budgetExceeded) }
+      switch condition?.truth(context) ?? .yes {
+      case .no: continue
+      case .yes: count += 1
+      case .error: return context.outcome
+      case .unknown:
+        pending += 1
+        gaps.add(context.outcome.gaps)
+      }
+    }
+    guard pending > 0, let facts = gaps.facts else { return .int(Int64(count)) }
+    return SizeNode.size(count, pending: pending, facts)
   }
 }
 
@@ -215,7 +255,9 @@ final class MapLoopNode: Node {
       return nil
     case .map(let entries):
       for place in 0..<entries.count {
-        if let error = builder.insert(entries.keys[place], entries.values[place]) { return error }
+        if let error = builder.insert(entries.key(at: place), entries.value(at: place)) {
+          return error
+        }
       }
       return nil
     default: return .noSuchOverload(loop.macro, [value])

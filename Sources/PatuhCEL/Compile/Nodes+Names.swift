@@ -15,6 +15,10 @@ final class VariableNode: Node {
   init(_ slot: Slot) { self.slot = slot.index }
 
   func evaluate(_ context: EvaluationContext) -> Value { context.variable(slot) }
+
+  func place(_ context: EvaluationContext) -> UnsafePointer<Value> {
+    context.variablePlace(slot)
+  }
 }
 
 /// A macro variable.
@@ -24,6 +28,10 @@ final class LocalNode: Node {
   init(_ index: Int) { self.index = index }
 
   func evaluate(_ context: EvaluationContext) -> Value { context.locals[index] }
+
+  func place(_ context: EvaluationContext) -> UnsafePointer<Value> {
+    UnsafePointer(context.locals + index)
+  }
 }
 
 /// `cel.bind` and the values of `cel.block`: a value kept in a local variable for the body.

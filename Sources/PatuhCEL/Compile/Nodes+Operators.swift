@@ -17,6 +17,19 @@ final class ArithmeticNode: Node {
   func evaluate(_ context: EvaluationContext) -> Value {
     let a = left.evaluate(context)
     let b = right.evaluate(context)
+    if case .double(let x) = a, case .double(let y) = b {
+      switch op {
+      case .add: return .double(x + y)
+      case .subtract: return .double(x - y)
+      case .multiply: return .double(x * y)
+      case .divide: return .double(x / y)
+      default: break
+      }
+    }
+    return result(a, b, context)
+  }
+
+  private func result(_ a: Value, _ b: Value, _ context: EvaluationContext) -> Value {
     if let blocked = Strict.blocked(a, b) { return blocked }
     let result: Value?
     switch op {
@@ -89,6 +102,13 @@ final class EqualityNode: ConditionNode {
   func truth(_ context: EvaluationContext) -> Truth {
     let a = left.evaluate(context)
     let b = right.evaluate(context)
+    return Self.truth(a, b, isNegated: isNegated, context)
+  }
+
+  /// The outcome for two values of any kind.
+  static func truth(
+    _ a: Value, _ b: Value, isNegated: Bool, _ context: EvaluationContext
+  ) -> Truth {
     // The two most common cases first.
     if case .string(let x) = a, case .string(let y) = b {
       return Truth(Strings.equal(x, y) != isNegated)
@@ -120,14 +140,27 @@ final class OrderNode: ConditionNode {
   func truth(_ context: EvaluationContext) -> Truth {
     let a = left.evaluate(context)
     let b = right.evaluate(context)
-    if case .int(let x) = a, case .int(let y) = b {
-      switch op {
-      case .less: return Truth(x < y)
-      case .lessOrEqual: return Truth(x <= y)
-      case .greater: return Truth(x > y)
-      default: return Truth(x >= y)
-      }
+    if case .int(let x) = a, case .int(let y) = b { return Truth(Self.holds(op, x, y)) }
+    // NaN is on neither side of anything, also here.
+    if case .double(let x) = a, case .double(let y) = b { return Truth(Self.holds(op, x, y)) }
+    return Self.truth(op, a, b, at: range, context)
+  }
+
+  @inline(__always)
+  static func holds<Number: Comparable>(_ op: BinaryOperator, _ x: Number, _ y: Number) -> Bool {
+    switch op {
+    case .less: x < y
+    case .lessOrEqual: x <= y
+    case .greater: x > y
+    default: x >= y
     }
+  }
+
+  /// The outcome for two values of any kind.
+  static func truth(
+    _ op: BinaryOperator, _ a: Value, _ b: Value, at range: SourceRange,
+    _ context: EvaluationContext
+  ) -> Truth {
     if let blocked = Strict.blocked(a, b) {
       if let flag = BoundedComparison.ordered(op, a, b) { return Truth(flag) }
       return context.truth(of: blocked)

@@ -134,8 +134,18 @@ struct Planner {
     let (a, b) = (node(left), node(right))
     switch op {
     case .equal, .notEqual:
-      return folded(EqualityNode(a, b, isNegated: op == .notEqual), [a, b])
+      let isNegated = op == .notEqual
+      if case .string(let text)? = constant(b) {
+        return folded(TextEqualityNode(a, text, isNegated: isNegated), [a, b])
+      }
+      if case .string(let text)? = constant(a) {
+        return folded(TextEqualityNode(b, text, isNegated: isNegated), [a, b])
+      }
+      return folded(EqualityNode(a, b, isNegated: isNegated), [a, b])
     case .less, .lessOrEqual, .greater, .greaterOrEqual:
+      if case .int(let number)? = constant(b) {
+        return folded(IntOrderNode(op, a, number, at: e.range), [a, b])
+      }
       return folded(OrderNode(op, a, b, at: e.range), [a, b])
     case .in:
       if case .list(let list)? = constant(b), list.gaps == nil,

@@ -59,7 +59,7 @@ enum Equality {
   private static func maps(_ a: MapValue, _ b: MapValue) -> Agreement {
     guard a.count == b.count else { return .no }
     return all(a.count) { place in
-      b.value(for: a.keys[place]).map { element(a.values[place], $0) } ?? .no
+      b.value(for: a.key(at: place)).map { element(a.value(at: place), $0) } ?? .no
     }
   }
 
@@ -123,7 +123,8 @@ enum Ordering {
     case (.double(let x), .int(let y)): return result(Numbers.compare(y, x).map { -$0 })
     case (.uint(let x), .double(let y)): return result(Numbers.compare(x, y))
     case (.double(let x), .uint(let y)): return result(Numbers.compare(y, x).map { -$0 })
-    case (.decimal(let x), .decimal(let y)): return Result(x.exact, y.exact)
+    case (.decimal(let x), .decimal(let y)):
+      return DecimalValue.quickOrder(x, y) ?? Result(x.exact, y.exact)
     case (.decimal(let x), .int(let y)): return Result(x.exact, ExactDecimal(y))
     case (.int(let x), .decimal(let y)): return Result(ExactDecimal(x), y.exact)
     case (.decimal(let x), .uint(let y)): return Result(x.exact, ExactDecimal(y))

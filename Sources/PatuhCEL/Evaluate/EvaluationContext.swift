@@ -21,14 +21,19 @@ public final class EvaluationContext {
   /// Set together with programs planned for tracing.
   public var recorder: TraceRecorder?
 
-  // SAFETY: both point to memory of this object, allocated in `init` or `enter` and freed in
-  // `deinit`; slots below `count` and locals below the frame's end are always initialised.
+  // SAFETY: all point to memory of this object, allocated in `init` or `enter` and freed in
+  // `deinit`; slots below `count`, locals below the frame's end and the one scratch cell are
+  // always initialised.
+  private let scratch: UnsafeMutablePointer<Value>
   private let globals: UnsafeMutablePointer<Value>
   private let states: UnsafeMutablePointer<State>
   private let count: Int
   var locals: UnsafeMutablePointer<Value>
 
-  private var definitions: [Int: Definition] = [:]
+  /// By slot; nil for variables that are given plainly.
+  private var definitions: [Definition?]
+  /// Slots that have ever had a definition.
+  private var lazySlots: [Int] = []
   private var stack: UnsafeMutableBufferPointer<Value>
   private var top = 0
   private var retired: [UnsafeMutableBufferPointer<Value>] = []
@@ -44,6 +49,9 @@ public final class EvaluationContext {
     self.stepsLeft = budget
     self.attachment = attachment
     self.count = environment.slotCount
+    self.definitions = Array(repeating: nil, count: count)
+    self.scratch = .allocate(capacity: 1)
+    self.scratch.initialize(to: .null)
     self.globals = .allocate(capacity: max(1, count))
     self.states = .allocate(capacity: max(1, count))
     self.states.initialize(repeating: .plain, count: max(1, count))
@@ -57,6 +65,8 @@ public final class EvaluationContext {
   }
 
   deinit {
+    scratch.deinitialize(count: 1)
+    scratch.deallocate()
     globals.deinitialize(count: count)
     globals.deallocate()
     states.deallocate()
@@ -79,13 +89,14 @@ public final class EvaluationContext {
   /// resets; whoever reads the variable also notes the provenance of its value.
   public func set(_ slot: Slot, lazily program: Program) {
     guard slot.index < count else { return }
+    if definitions[slot.index] == nil { lazySlots.append(slot.index) }
     definitions[slot.index] = Definition(program: program)
     states[slot.index] = .waiting
   }
 
   /// Forgets lazy values, provenance and spent steps. Plain values stay until they are set anew.
   public func reset() {
-    for index in definitions.keys where states[index] != .plain { states[index] = .waiting }
+    for index in lazySlots where states[index] != .plain { states[index] = .waiting }
     provenance.removeAll()
     stepsLeft = budget
   }
@@ -97,6 +108,20 @@ public final class EvaluationContext {
   func variable(_ slot: Int) -> Value {
     guard slot < count else { return .error(.undeclaredName("")) }
     return states[slot] == .plain ? globals[slot] : lazyVariable(slot)
+  }
+
+  /// Where the value of a variable lies; see ``Node/place(_:)``.
+  @inline(__always)
+  func variablePlace(_ slot: Int) -> UnsafePointer<Value> {
+    guard slot < count, states[slot] == .plain else { return keep(variable(slot)) }
+    return UnsafePointer(globals + slot)
+  }
+
+  /// Puts a value into the scratch cell, where it stays until the next one comes.
+  @inline(__always)
+  func keep(_ value: consuming Value) -> UnsafePointer<Value> {
+    scratch.pointee = value
+    return UnsafePointer(scratch)
   }
 
   private func lazyVariable(_ slot: Int) -> Value {

@@ -66,6 +66,29 @@ public final class ListValue: Sendable {
     }
   }
 
+  /// Puts a certain element into a cell.
+  ///
+  /// A row that follows another row of the same table takes over what the cell holds: the dataset
+  /// is then not counted for each row by every thread at once.
+  @inline(__always)
+  func put(_ index: Int, into cell: UnsafeMutablePointer<Value>) {
+    switch storage {
+    case .values(let values): cell.pointee = values[index]
+    case .rows(let dataset, let table, let rows):
+      let row = Int(rows[rows.startIndex + index])
+      if index > 0, case .record(let last) = cell.pointee, last.dataset === dataset {
+        // SAFETY: the cell is initialised again at once; it held a record a line above.
+        if case .record(let held) = cell.move() {
+          cell.initialize(to: .record(Record(dataset: held.dataset, table: Int(table), row: row)))
+        } else {
+          cell.initialize(to: self[index])
+        }
+      } else {
+        cell.pointee = .record(Record(dataset: dataset, table: Int(table), row: row))
+      }
+    }
+  }
+
   /// The certain elements.
   public var elements: [Value] {
     if case .values(let values) = storage { return values }

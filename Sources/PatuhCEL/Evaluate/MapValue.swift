@@ -4,8 +4,10 @@ internal import PatuhColumns
 ///
 /// Keys are bool, int, uint and string; numbers are one key when they are numerically equal.
 public final class MapValue: Sendable {
-  public let keys: [Value]
-  public let values: [Value]
+  public let count: Int
+  // SAFETY: `2 * count` values, key and value of each entry in turn; initialised in `init`, never
+  // changed, freed in `deinit`.
+  nonisolated(unsafe) private let cells: UnsafeMutablePointer<Value>
   /// Present once linear search no longer pays.
   private let index: [MapKey: Int]?
   let gaps: Facts?
@@ -14,8 +16,12 @@ public final class MapValue: Sendable {
 
   /// Entries with different keys. O(n).
   init(unique keys: [Value], _ values: [Value]) {
-    self.keys = keys
-    self.values = values
+    self.count = min(keys.count, values.count)
+    self.cells = .allocate(capacity: max(1, 2 * count))
+    for place in 0..<count {
+      (cells + 2 * place).initialize(to: keys[place])
+      (cells + 2 * place + 1).initialize(to: values[place])
+    }
     if keys.count > 8 {
       let pairs = keys.enumerated().compactMap { place, key in MapKey(key).map { ($0, place) } }
       self.index = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
@@ -34,23 +40,49 @@ public final class MapValue: Sendable {
     self.init(unique: builder.keys, builder.values)
   }
 
-  public var count: Int { keys.count }
+  deinit {
+    cells.deinitialize(count: 2 * count)
+    cells.deallocate()
+  }
+
+  /// The keys in their order. O(n).
+  public var keys: [Value] { (0..<count).map { key(at: $0) } }
+
+  /// The values in the order of their keys. O(n).
+  public var values: [Value] { (0..<count).map { value(at: $0) } }
+
+  /// The key of an entry. The place must be in `0..<count`.
+  @inline(__always)
+  func key(at place: Int) -> Value { cells[2 * place] }
+
+  /// The value of an entry. The place must be in `0..<count`.
+  @inline(__always)
+  func value(at place: Int) -> Value { cells[2 * place + 1] }
 
   /// The value under a key; nil when there is none, also for keys of other types.
   public func value(for key: Value) -> Value? {
     guard let wanted = MapKey(key) else { return nil }
-    if let index { return index[wanted].map { values[$0] } }
-    for (place, key) in keys.enumerated() where MapKey(key) == wanted { return values[place] }
+    if let index { return index[wanted].map { value(at: $0) } }
+    for place in 0..<count where MapKey(cells[2 * place]) == wanted { return value(at: place) }
     return nil
   }
 
-  /// The value under a text key, without making a value of the text.
-  func value(forField name: String) -> Value? {
-    if let index { return index[.string(name)].map { values[$0] } }
-    for (place, key) in keys.enumerated() {
-      if case .string(let text) = key, Strings.equal(text, name) { return values[place] }
+  /// Where the value under a text key lies, as long as the map lives.
+  @inline(__always)
+  func place(of name: TextKey) -> UnsafePointer<Value>? {
+    if index != nil { return indexedPlace(of: name) }
+    var cell = cells
+    for _ in 0..<count {
+      if case .string(let text) = cell.pointee, name.equals(text) {
+        return UnsafePointer(cell + 1)
+      }
+      cell += 2
     }
     return nil
+  }
+
+  private func indexedPlace(of name: TextKey) -> UnsafePointer<Value>? {
+    index?[.string(name.text)].map { UnsafePointer(cells + 2 * $0 + 1) }
   }
 }
 

@@ -182,6 +182,21 @@ public struct DecimalValue: Sendable {
     }
   }
 
+  /// A number as columns hold it; nil when there is no such scale.
+  init?(unscaled: Int64, scale: Int) {
+    guard ExactDecimal(unscaled: 0, scale: scale) != nil else { return nil }
+    form = .small(unscaled, scale: UInt8(scale))
+  }
+
+  /// The order of two numbers in place of one scale, which most pairs are; otherwise nil.
+  @inline(__always)
+  static func quickOrder(_ a: DecimalValue, _ b: DecimalValue) -> Ordering.Result? {
+    guard case .small(let x, let p) = a.form, case .small(let y, let q) = b.form, p == q else {
+      return nil
+    }
+    return Ordering.Result(x, y)
+  }
+
   public var exact: ExactDecimal {
     switch form {
     case .large(let large): return large.number
