@@ -44,6 +44,7 @@ enum ReportWords {
   static let assumed = Phrase(id: "Bertumpu pada anggapan", en: "Rests on assumptions")
   static let contested = Phrase(
     id: "Hasil berubah bila tafsir lain dipakai", en: "Another reading would change this")
+  static let dependsOn = Phrase(id: "bergantung pada tafsir", en: "depends on the reading")
   static let parameters = Phrase(id: "Nilai hukum yang dipakai", en: "Legal values used")
   static let atLeast = Phrase(id: "paling sedikit", en: "at least")
   static let more = Phrase(id: "dan selebihnya", en: "and more")

@@ -120,7 +120,8 @@ struct TerminalReport {
     }
     if let fault = finding.fault { parts.append(fault(language)) }
     if !finding.readings.isEmpty {
-      parts.append("± " + finding.readings.joined(separator: ", "))
+      parts.append(
+        ReportWords.dependsOn(language) + " " + finding.readings.joined(separator: ", "))
     }
     let code =
       finding.outcome == .violation ? red("\(mark) \(rule.category)") : "\(mark) \(rule.category)"
