@@ -35,6 +35,12 @@ enum Terminal {
     FileHandle.standardError.write(Data(text.utf8))
   }
 
+  /// Shows what was noticed in records, a line each: the table that follows matters more.
+  static func showNotes(_ bag: DiagnosticBag, _ language: Language) {
+    guard !bag.isEmpty else { return }
+    writeError(ConciseRenderer(language: language, showsHelp: true).render(bag) + "\n")
+  }
+
   /// Shows diagnostics on the error stream.
   static func show(_ bag: DiagnosticBag, _ language: Language) {
     guard !bag.isEmpty else { return }

@@ -68,7 +68,7 @@ struct CheckCommand: AsyncParsableCommand {
         rulebook: rulebook, records: records, options: choices.options,
         progress: { progress.update($0, of: $1) })
       progress.finish()
-      if !shared.quiet { Terminal.show(run.diagnostics, shared.lang) }
+      if !shared.quiet { Terminal.showNotes(run.diagnostics, shared.lang) }
       if let out { try run.write(choices.files, to: out, columns: choices.columns) }
       try show(run, choices.columns)
     } catch let error as DiagnosticsError {

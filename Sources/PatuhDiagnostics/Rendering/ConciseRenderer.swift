@@ -1,9 +1,12 @@
 /// Renders each diagnostic as one line, as editors and `grep` like it.
 public struct ConciseRenderer: Sendable {
   public let language: Language
+  /// Whether what to do follows the message.
+  public let showsHelp: Bool
 
-  public init(language: Language = .indonesian) {
+  public init(language: Language = .indonesian, showsHelp: Bool = false) {
     self.language = language
+    self.showsHelp = showsHelp
   }
 
   public func render(_ bag: DiagnosticBag) -> String {
@@ -23,7 +26,8 @@ public struct ConciseRenderer: Sendable {
     case .file(let name): place = name + ": "
     case nil: place = ""
     }
+    let help = showsHelp ? diagnostic.help.map { "; " + $0(language) } ?? "" : ""
     return place + Words.severity(diagnostic.severity)(language) + "[\(diagnostic.code)]: "
-      + diagnostic.message(language)
+      + diagnostic.message(language) + help
   }
 }
