@@ -67,6 +67,16 @@ import Testing
     #expect(try text(revealed.render(.json)).firstMatch(of: nik) != nil)
   }
 
+  @Test func `an identity taken out of its record is masked all the same`() {
+    let field = Evidence.Field(
+      name: "nilai", title: "", value: "6171010101909001", isUnknown: false, personal: nil)
+    #expect(Privacy(reveals: false).value(of: field) == "************9001")
+    #expect(Privacy(reveals: true).value(of: field) == "6171010101909001")
+    #expect(
+      Privacy(reveals: false).text("NIK 6171010101909001 ganda") == "NIK ************9001 ganda")
+    #expect(Privacy(reveals: false).text("kode 61.71, Rp 1234567") == "kode 61.71, Rp 1234567")
+  }
+
   @Test func `hostile names are escaped in the page and harmless in the table`() async throws {
     let folder = FileManager.default.temporaryDirectory.path + "/patuh-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

@@ -21,7 +21,7 @@ struct ExplanationText {
     text += bold("\(explanation.rule.category) · \(explanation.rule.title)")
     text += " [\(explanation.rule.id)]\n\n"
     text += outcome(finding) + "\n"
-    text += paragraph(finding.message)
+    text += paragraph(privacy.text(finding.message))
     if let fault = finding.fault { text += paragraph(fault(language)) }
     text += "\n"
     if finding.outcome == .violation {

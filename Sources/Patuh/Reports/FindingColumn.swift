@@ -80,7 +80,7 @@ struct FindingsCSV {
     case .grade: csv.text(finding.grade.letter)
     case .readings: csv.text(finding.readings.joined(separator: ";"))
     case .needs: csv.text(finding.needs.map(\.name).joined(separator: ";"))
-    case .message: csv.text(finding.message)
+    case .message: csv.text(privacy.text(finding.message))
     case .remedy: csv.text(finding.remedy)
     case .basis: csv.text(rule.basis.map(\.citation).joined(separator: ";"))
     case .ladder: csv.text(rule.ladder ?? "")

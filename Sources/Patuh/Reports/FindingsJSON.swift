@@ -146,7 +146,7 @@ struct FindingsJSON {
     write(finding.count, as: "count", unit: rule.countUnit, to: &json)
     write(finding.amount, as: "amount", unit: rule.amountUnit, to: &json)
     json.member("grade", finding.grade.letter)
-    json.member("message", finding.message)
+    json.member("message", privacy.text(finding.message))
     json.member("remedy", finding.remedy)
     if !finding.readings.isEmpty { json.member("readings", finding.readings) }
     if !finding.assumptions.isEmpty { json.member("assumptions", finding.assumptions) }

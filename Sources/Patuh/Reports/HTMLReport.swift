@@ -149,7 +149,7 @@ struct HTMLReport {
       "category": rule.category,
       "severity": PageText(isViolation ? ReportWords.severity(rule.severity)(language) : ""),
       "title": rule.title,
-      "message": finding.message,
+      "message": privacy.text(finding.message),
       "fault": PageText(finding.fault?(language) ?? ""),
       "count": PageText(quantity(finding.count, rule.countUnit) ?? ""),
       "amount": PageText(money(finding.amount) ?? ""),

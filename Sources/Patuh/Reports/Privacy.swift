@@ -24,7 +24,12 @@ public struct Privacy: Sendable {
 
   /// An evidence value as people may see it.
   public func value(of field: Evidence.Field) -> String? {
-    guard let value = field.value, !reveals, let kind = field.personal else { return field.value }
-    return kind.mask(value)
+    guard let value = field.value, !reveals else { return field.value }
+    return field.personal?.mask(value) ?? text(value)
+  }
+
+  /// A text that a rule put together, without whole identity numbers.
+  public func text(_ text: String) -> String {
+    reveals ? text : PersonalData.maskStray(text)
   }
 }

@@ -107,7 +107,7 @@ struct TerminalReport {
   private func line(_ finding: Finding) -> String {
     let rule = report.rules[finding.rule]
     let mark = finding.outcome == .violation ? "✗" : finding.outcome == .unknown ? "?" : "·"
-    var parts = [finding.message.printable(limit: 400)]
+    var parts = [privacy.text(finding.message).printable(limit: 400)]
     if let amount = finding.amount, amount.value != 0 {
       parts.append(
         (amount.isPartial ? ReportWords.atLeast(language) + " " : "")
