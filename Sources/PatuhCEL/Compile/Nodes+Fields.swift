@@ -7,18 +7,27 @@ enum Cells {
   static func value(
     _ record: Record, field: Int, name: String, assumption: Int?, _ context: EvaluationContext
   ) -> Value {
-    let (table, row) = (Int(record.table), Int(record.row))
+    value(
+      in: record.dataset, Int(record.table), Int(record.row), field: field, name: name,
+      assumption: assumption, context)
+  }
+
+  static func value(
+    in dataset: Dataset, _ table: Int, _ row: Int, field: Int, name: String, assumption: Int?,
+    _ context: EvaluationContext
+  ) -> Value {
     // Each part of the column is reached from the dataset anew: a column in a variable would be
     // a copy, and its arrays would be counted by every thread at once.
-    if let assumption, record.dataset.tables[table].columns[field].isAssumed(row) {
+    if let assumption, dataset.tables[table].columns[field].isAssumed(row) {
       context.note(assumption)
     }
-    switch record.dataset.tables[table].columns[field].states[row] {
+    switch dataset.tables[table].columns[field].states[row] {
     case .value: break
     case .absent: return .error(.absentField(name))
-    case .unknown: return .unknown(Facts(record: record, field: field))
+    case .unknown:
+      return .unknown(Facts(record: Record(dataset: dataset, table: table, row: row), field: field))
     }
-    switch record.dataset.tables[table].columns[field].storage {
+    switch dataset.tables[table].columns[field].storage {
     case .integer(let values): return .int(values[row])
     case .decimal(let unscaled, let scale):
       if let number = DecimalValue(unscaled: unscaled[row], scale: scale) {
@@ -34,11 +43,11 @@ enum Cells {
       if code < names.count { return .string(names[code]) }
     case .text(let texts): return .string(texts[row])
     case .symbols, .none:
-      if case .symbols(let names) = record.cell(field) {
+      if case .symbols(let names) = dataset.tables[table].columns[field][row] {
         return .list(ListValue(whole: names.map(Value.string)))
       }
     }
-    return .unknown(Facts(record: record, field: field))
+    return .unknown(Facts(record: Record(dataset: dataset, table: table, row: row), field: field))
   }
 
   /// The rows of a child table; unknown when the table was not given, or when nobody knows what the
@@ -58,10 +67,18 @@ enum Cells {
   }
 
   static func presence(_ record: Record, field: Int, _ context: EvaluationContext) -> Truth {
-    switch record.dataset.tables[Int(record.table)].columns[field].states[Int(record.row)] {
+    presence(in: record.dataset, Int(record.table), Int(record.row), field: field, context)
+  }
+
+  static func presence(
+    in dataset: Dataset, _ table: Int, _ row: Int, field: Int, _ context: EvaluationContext
+  ) -> Truth {
+    switch dataset.tables[table].columns[field].states[row] {
     case .value: return .yes
     case .absent: return .no
-    case .unknown: return context.unknown(Facts(record: record, field: field))
+    case .unknown:
+      return context.unknown(
+        Facts(record: Record(dataset: dataset, table: table, row: row), field: field))
     }
   }
 }
@@ -93,10 +110,13 @@ final class FieldNode: Node {
 
   func evaluate(_ context: EvaluationContext) -> Value {
     let place = operand.place(context)
-    guard case .record(let row) = place.pointee, memo.knows(row, name, at: field) else {
+    guard let row = RowView(place), memo.knows(row, name, at: field) else {
       return fallback.select(place.pointee, context)
     }
-    let cell = Cells.value(row, field: field, name: name, assumption: assumption, context)
+    let cell = row.within { dataset in
+      Cells.value(
+        in: dataset, row.table, row.row, field: field, name: name, assumption: assumption, context)
+    }
     if case .error(let error) = cell { return .error(error.located(at: range)) }
     return cell
   }
@@ -175,8 +195,10 @@ final class SelectNode: Node {
   /// The most common case, a key of a map, without copying the map or the value.
   func place(_ context: EvaluationContext) -> UnsafePointer<Value> {
     let whole = operand.place(context)
-    if !isOptional, case .map(let map) = whole.pointee, let found = map.place(of: field) {
-      return found
+    if !isOptional, case .map(let map) = whole.pointee {
+      // SAFETY: the map is held where it lies, so that it need not be counted here.
+      let found = Unmanaged.passUnretained(map)._withUnsafeGuaranteedRef { $0.place(of: field) }
+      if let found { return found }
     }
     return context.keep(select(whole.pointee, context))
   }
@@ -237,8 +259,8 @@ final class PresenceNode: ConditionNode {
 
   func truth(_ context: EvaluationContext) -> Truth {
     let place = operand.place(context)
-    if case .record(let row) = place.pointee, let index, memo.knows(row, field.text, at: index) {
-      return Cells.presence(row, field: index, context)
+    if let index, let row = RowView(place), memo.knows(row, field.text, at: index) {
+      return row.within { Cells.presence(in: $0, row.table, row.row, field: index, context) }
     }
     return presence(place.pointee, context)
   }

@@ -1,40 +1,75 @@
 internal import PatuhDiagnostics
 
-/// `a && b && …`: no if any is no; otherwise unknown if any is; otherwise the first error.
+/// `a && b`: no if any is no; otherwise unknown if any is; otherwise the first error.
+///
+/// A chain of many terms is a balanced tree of these, so that ten thousand terms are fourteen
+/// levels; the rules hold for any grouping.
 final class AndNode: ConditionNode {
-  let terms: [any Node]
+  let left: any Node
+  let right: any Node
 
-  init(_ terms: [any Node]) { self.terms = terms }
+  private init(_ left: any Node, _ right: any Node) {
+    self.left = left
+    self.right = right
+  }
+
+  static func chain(_ terms: ArraySlice<any Node>) -> any Node {
+    Chain.balanced(terms, neutral: true) { AndNode($0, $1) }
+  }
 
   func truth(_ context: EvaluationContext) -> Truth {
-    for index in terms.indices {
-      switch terms[index].truth(context) {
-      case .yes: continue
-      case .no: return .no
-      case .unknown, .error:
-        return Undecided.truth(terms[(index + 1)...], deciding: .no, context)
-      }
+    switch left.truth(context) {
+    case .no: .no
+    case .yes: right.truth(context)
+    case .unknown, .error: Undecided.truth(before: right, deciding: .no, context)
     }
-    return .yes
   }
 }
 
-/// `a || b || …`: yes if any is yes; otherwise unknown if any is; otherwise the first error.
+/// `a || b`: yes if any is yes; otherwise unknown if any is; otherwise the first error. Many terms
+/// stand in a balanced tree, as those of ``AndNode``.
 final class OrNode: ConditionNode {
-  let terms: [any Node]
+  let left: any Node
+  let right: any Node
 
-  init(_ terms: [any Node]) { self.terms = terms }
+  private init(_ left: any Node, _ right: any Node) {
+    self.left = left
+    self.right = right
+  }
+
+  static func chain(_ terms: ArraySlice<any Node>) -> any Node {
+    Chain.balanced(terms, neutral: false) { OrNode($0, $1) }
+  }
 
   func truth(_ context: EvaluationContext) -> Truth {
-    for index in terms.indices {
-      switch terms[index].truth(context) {
-      case .no: continue
-      case .yes: return .yes
-      case .unknown, .error:
-        return Undecided.truth(terms[(index + 1)...], deciding: .yes, context)
-      }
+    switch left.truth(context) {
+    case .yes: .yes
+    case .no: right.truth(context)
+    case .unknown, .error: Undecided.truth(before: right, deciding: .yes, context)
     }
-    return .no
+  }
+}
+
+/// Lays the terms of a long condition out as a tree.
+enum Chain {
+  /// A binary tree over the terms in their order, its depth logarithmic in their number.
+  ///
+  /// - Parameter neutral: what no terms at all amount to, and what changes no other term.
+  static func balanced(
+    _ terms: ArraySlice<any Node>, neutral: Bool, join: (any Node, any Node) -> any Node
+  ) -> any Node {
+    let constant = ConstantNode(.bool(neutral))
+    guard let first = terms.first else { return constant }
+    guard terms.count > 1 else { return join(first, constant) }
+    return tree(terms, join)
+  }
+
+  private static func tree(
+    _ terms: ArraySlice<any Node>, _ join: (any Node, any Node) -> any Node
+  ) -> any Node {
+    if terms.count == 1 { return terms[terms.startIndex] }
+    let middle = terms.startIndex + terms.count / 2
+    return join(tree(terms[..<middle], join), tree(terms[middle...], join))
   }
 }
 
@@ -43,18 +78,16 @@ struct Undecided {
   private var facts: Facts.Builder?
   private var error: Value?
 
-  /// The truth of a chain whose last term gave ``EvaluationContext/outcome``, when `rest` follows.
+  /// The truth of two terms of which the first left ``EvaluationContext/outcome`` undecided.
   @inline(never)
   static func truth(
-    _ rest: ArraySlice<any Node>, deciding: Truth, _ context: EvaluationContext
+    before right: any Node, deciding: Truth, _ context: EvaluationContext
   ) -> Truth {
     var undecided = Undecided()
     undecided.add(context.outcome)
-    for term in rest {
-      let truth = term.truth(context)
-      if truth == deciding { return deciding }
-      if truth == .unknown || truth == .error { undecided.add(context.outcome) }
-    }
+    let truth = right.truth(context)
+    if truth == deciding { return deciding }
+    if truth == .unknown || truth == .error { undecided.add(context.outcome) }
     return undecided.truth(context, otherwise: deciding == .no ? .yes : .no)
   }
 

@@ -68,8 +68,8 @@ struct Planner {
       case .negate: return folded(NegateNode(inner, at: e.range), [inner])
       }
     case .binary(let op, let left, let right): return binary(op, left, right, e)
-    case .and(let terms): return AndNode(terms.map { node($0) })
-    case .or(let terms): return OrNode(terms.map { node($0) })
+    case .and(let terms): return AndNode.chain(terms.map { node($0) }[...])
+    case .or(let terms): return OrNode.chain(terms.map { node($0) }[...])
     case .conditional(let test, let yes, let no):
       return ConditionalNode(node(test), node(yes), node(no))
     case .list(let elements): return list(elements, e)

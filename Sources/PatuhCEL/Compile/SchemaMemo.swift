@@ -11,10 +11,10 @@ struct SchemaMemo: ~Copyable, Sendable {
 
   /// True when the record's table has the field at this place.
   @inline(__always)
-  borrowing func knows(_ record: Record, _ name: String, at field: Int) -> Bool {
-    let table = record.dataset.identity << 16 | UInt64(record.table & 0xFFFF)
-    if known.load(ordering: .relaxed) == table, record.table < 0xFFFF { return true }
-    return compare(record, name, at: field, table)
+  borrowing func knows(_ row: RowView, _ name: String, at field: Int) -> Bool {
+    let table = row.within { $0.identity } << 16 | UInt64(row.table & 0xFFFF)
+    if known.load(ordering: .relaxed) == table, row.table < 0xFFFF { return true }
+    return compare(row.record, name, at: field, table)
   }
 
   @inline(never)

@@ -33,23 +33,23 @@ struct PeerExpression {
     var environment = Environment()
     let slots = variables.map { environment.declare(variable: $0.name, type: $0.type) }
     let program = try compile(source, in: environment)
-    var bindings: [[Value]] = []
+    // The values of a record stand side by side.
+    var bindings: [Value] = []
+    bindings.reserveCapacity(records.count * slots.count)
     for record in records {
-      var values: [Value] = []
       for (name, _) in variables {
         guard let value = record.mapValue?.value(for: .string(name)) else {
           throw Failure(message: "a record has no `\(name)`")
         }
-        values.append(value)
+        bindings.append(value)
       }
-      bindings.append(values)
     }
     let context = EvaluationContext(environment)
     return Measurement.of(name, records: records.count) {
       var count = 0
-      for values in bindings {
+      for first in stride(from: 0, to: bindings.count, by: slots.count) {
         context.reset()
-        for (slot, value) in zip(slots, values) { context.set(slot, value) }
+        for place in slots.indices { context.set(slots[place], bindings[first + place]) }
         if case .bool(true) = program.evaluate(context) { count += 1 }
       }
       return count
