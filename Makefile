@@ -6,7 +6,7 @@ PACKAGES := libyaml-dev
 CHECKS := --explicit-target-dependency-import-check error
 OUT := keluaran
 
-.PHONY: demo test setup build release format lint examples conformance bench clean help
+.PHONY: demo test setup build release format lint examples conformance fuzz bench clean help
 
 help:
 	@echo "make demo         pasang yang kurang, bangun, periksa Examples/kalbar, tunjukkan hasilnya"
@@ -15,6 +15,7 @@ help:
 	@echo "make lint         periksa gaya kode dan buku aturan"
 	@echo "make examples     susun ulang Examples/kalbar"
 	@echo "make conformance  uji kesesuaian CEL (memerlukan ../shared)"
+	@echo "make fuzz         uji acak bahasa CEL dengan libFuzzer, FUZZ_SECONDS=60 detik tiap sasaran"
 	@echo "make bench        tolok ukur (memerlukan ../shared)"
 
 # System packages: installed only where they are missing.
@@ -62,6 +63,25 @@ conformance:
 	@[ -d ../shared/cel ] || { echo "make conformance memerlukan ../shared/cel" >&2; exit 1; }
 	$(SWIFT) build -c release --product cel-conformance
 	../shared/cel/run-conformance --strict-errors -- .build/release/cel-conformance
+
+# libFuzzer over the language, with address and leak checks; findings stay in .build/fuzz.
+FUZZ_SECONDS ?= 60
+FUZZ_BUILD := $(SWIFT) build --package-path Tests/Fuzzing --scratch-path .build/fuzz -c release \
+  -Xswiftc -sanitize=address \
+  -Xswiftc -sanitize-coverage=edge,inline-8bit-counters,pc-table,trace-cmp
+
+fuzz:
+	$(FUZZ_BUILD)
+	@for target in parse check evaluate; do \
+	  mkdir -p .build/fuzz/corpus/$$target; \
+	  echo "fuzz-$$target: $(FUZZ_SECONDS) s"; \
+	  LSAN_OPTIONS=suppressions=Tests/Fuzzing/lsan.supp:print_suppressions=0 \
+	  ASAN_OPTIONS=malloc_context_size=16:quarantine_size_mb=32 \
+	  "$$($(FUZZ_BUILD) --show-bin-path)/fuzz-$$target" .build/fuzz/corpus/$$target \
+	    Tests/Corpus/fuzz/$$target -dict=Tests/Fuzzing/cel.dict -max_total_time=$(FUZZ_SECONDS) \
+	    -timeout=5 -rss_limit_mb=2048 -max_len=512 -print_final_stats=1 \
+	    -artifact_prefix=.build/fuzz/$$target- || exit 1; \
+	done
 
 bench: release
 	@[ -d ../shared/bench ] || { echo "make bench memerlukan ../shared/bench" >&2; exit 1; }

@@ -4,16 +4,19 @@ import PatuhDiagnostics
 import PatuhTestSupport
 import Testing
 
-/// A row of the tables in ThreeValuedEvaluation.md.
+/// A row of the tables in the pages on evaluation with gaps and on the library.
 struct DocumentedRow: Sendable, CustomTestStringConvertible {
   let expression: String
   let value: String
 
   var testDescription: String { expression }
 
+  static let threeValued = rows(of: "ThreeValuedEvaluation.md")
+  static let library = rows(of: "Library.md")
+
   /// Rows whose two cells are code; the tables of names are not among them.
-  static let all: [DocumentedRow] = {
-    let path = Corpus.repository + "/Sources/Patuh/Documentation.docc/ThreeValuedEvaluation.md"
+  private static func rows(of page: String) -> [DocumentedRow] {
+    let path = Corpus.repository + "/Sources/Patuh/Documentation.docc/" + page
     let text = String(decoding: Corpus.bytes(path) ?? [], as: UTF8.self)
     var isTable = false
     return text.split(separator: "\n", omittingEmptySubsequences: false).compactMap { line in
@@ -32,12 +35,12 @@ struct DocumentedRow: Sendable, CustomTestStringConvertible {
       }
       return DocumentedRow(expression: trimmed[0], value: trimmed[1])
     }
-  }()
+  }
 }
 
 @Suite struct ThreeValuedTests {
   @Test func `the page has a row for every operator and macro`() {
-    let text = DocumentedRow.all.map(\.expression).joined(separator: "\n")
+    let text = DocumentedRow.threeValued.map(\.expression).joined(separator: "\n")
     for needed in [
       "&&", "||", "!t", "?", "==", "!=", "<", "<=", ">", ">=", " in ", "+", "-", "*", "/", "%",
       "[0]",
@@ -46,10 +49,10 @@ struct DocumentedRow: Sendable, CustomTestStringConvertible {
     ] {
       #expect(text.contains(needed), "no row for \(needed)")
     }
-    #expect(DocumentedRow.all.count > 120)
+    #expect(DocumentedRow.threeValued.count > 120)
   }
 
-  @Test(arguments: DocumentedRow.all)
+  @Test(arguments: DocumentedRow.threeValued)
   func `a row of the page is true`(_ row: DocumentedRow) {
     #expect(shown(Scene.evaluate(row.expression)) == row.value)
   }

@@ -8,6 +8,10 @@ extension StandardLibrary {
     table.global("cidr", .string, prefix, Body.text { t throws(LibraryFault) in try cidr(t) })
     table.global("isIP", .string, .bool, Body.text { .bool(IPAddress.isValid($0)) })
     table.global("isCIDR", .string, .bool, Body.text { .bool(IPPrefix.isValid($0)) })
+    // These look at texts. Asking them about a parsed range or address is a fault of the value,
+    // as with any other call through `dyn`: it is found when the call is evaluated.
+    table.global("isIP", prefix, .bool) { .error(.noSuchOverload("isIP", [$0])) }
+    table.global("isCIDR", address, .bool) { .error(.noSuchOverload("isCIDR", [$0])) }
     table.global(
       "ip.isCanonical", .string, .bool,
       Body.text { t throws(LibraryFault) in .bool(try IPAddress.isCanonical(t)) })

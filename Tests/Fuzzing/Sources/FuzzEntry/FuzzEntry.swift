@@ -1,0 +1,1 @@
+../../../PatuhCELTests/FuzzEntry.swift

@@ -1,0 +1,1 @@
+../../../PatuhCELTests/TreeText.swift
