@@ -505,6 +505,8 @@ class Comparison:
 
     def plain_body(self, node, over, bindings):
         """The body as a choice between the values that ours gives for the elements."""
+        if over[0] not in ("list", "map"):
+            return node.body
         bodies = []
         for part in node.body:
             chain = "null"
@@ -537,15 +539,15 @@ def departure(name, why):
     return keep
 
 
-HOST_TYPE = ("host-type", "+ and - of strings, bytes, lists, timestamps and durations give values "
+HOST_TYPE = ("host-type", "+, - and * of strings, doubles, timestamps, durations and so on give values "
              "of Python's own types, which later operations refuse or treat otherwise")
 
 
 def of_host_type(node):
     """True when cel-python computes the node's value as one of Python's own types."""
-    if node.op in ("+", "-"):
+    if node.op in ("+", "-", "*"):
         return True
-    return node.op in ("?:", "index", "list") and any(of_host_type(part) for part in node.parts)
+    return node.op in ("?:", "index", "list", "{}", "filter") and any(of_host_type(part) for part in node.parts)
 
 
 def in_context(node, ours, theirs):
@@ -564,6 +566,16 @@ def classify(op, values, ours, theirs, text):
 
 def kinds(values):
     return [value[0] for value in values]
+
+
+def inner_kinds(value):
+    """The kinds within a list or map, else the kind."""
+    kind = value[0]
+    if kind == "list":
+        return kind, frozenset(inner_kinds(item) for item in value[1])
+    if kind == "map":
+        return kind, frozenset((k[0], inner_kinds(v)) for k, v in value[1])
+    return kind
 
 
 def number_of(value):
@@ -627,8 +639,8 @@ def _(op, values, ours, theirs, text):
 
 @departure("mixed-equality", "== and != of different kinds are false and true, never an error")
 def _(op, values, ours, theirs, text):
-    return (op in ("==", "!=") and theirs == ERROR and ours == ("bool", op == "!=")
-            and values[0][0] != values[1][0])
+    return (op in ("==", "!=") and theirs == ERROR and ours[0] == "bool"
+            and inner_kinds(values[0]) != inner_kinds(values[1]))
 
 
 @departure("bool-from-text", "bool() takes the ten spellings only; cel-python takes any number")
@@ -676,16 +688,39 @@ def _(op, values, ours, theirs, text):
             and any(value == theirs and value[0] not in ("bool", "error") for value in values))
 
 
-@departure("null-argument", "no conversion and no size() takes null; cel-python converts it")
-def _(op, values, ours, theirs, text):
-    return op in ("bool", "bytes", "size") and values == [("null", None)] and ours == ERROR
+CONVERSIONS = {
+    "int": ("int", "uint", "double", "string", "timestamp"),
+    "uint": ("int", "uint", "double", "string"), "double": ("int", "uint", "double", "string"),
+    "string": ("string", "int", "uint", "double", "bool", "bytes", "timestamp", "duration"),
+    "bytes": ("bytes", "string"), "bool": ("bool", "string"),
+    "size": ("string", "bytes", "list", "map"),
+}
 
 
-@departure("text-of-anything", "string() of null, lists and maps has no overload; cel-python "
-           "gives Python's str()")
+@departure("conversion-kind", "no such conversion (of null, a bool, a list, a number to bool, "
+           "...) and no size of null; cel-python gives what Python's constructor gives")
 def _(op, values, ours, theirs, text):
-    return (op == "string" and kinds(values)[0] in ("null", "list", "map") and ours == ERROR
-            and theirs[0] == "string")
+    return (op in CONVERSIONS and ours == ERROR and values[0] != ERROR
+            and values[0][0] not in CONVERSIONS[op])
+
+
+@departure("int-of-limit", "int() of a double needs -2^63 < d < 2^63 as in cel-go; cel-python "
+           "also takes -2^63")
+def _(op, values, ours, theirs, text):
+    return op == "int" and values == [("double", bits(-2.0**63))] and ours == ERROR
+
+
+@departure("receiver-kind", "contains, startsWith, endsWith and matches are for strings; "
+           "cel-python calls them on lists and bytes too")
+def _(op, values, ours, theirs, text):
+    return (op in ("contains", "startsWith", "endsWith", "matches") and ours == ERROR
+            and "error" not in kinds(values) and kinds(values)[0] != "string")
+
+
+@departure("in-text", "`in` is for lists and maps; Python also looks for parts of strings and "
+           "bytes")
+def _(op, values, ours, theirs, text):
+    return op == "in" and values[1][0] in ("string", "bytes") and ours == ERROR
 
 
 @departure("text-of-time", "string() keeps the fraction of a second of timestamps and durations; "
@@ -694,19 +729,6 @@ def _(op, values, ours, theirs, text):
     return (op == "string" and kinds(values)[0] in ("timestamp", "duration")
             and values[0][1] % 1_000_000 != 0 and theirs[0] == ours[0] == "string"
             and "." not in theirs[1])
-
-
-@departure("number-from-bool", "int(), uint() and double() do not take a bool; Python's bool is "
-           "an int")
-def _(op, values, ours, theirs, text):
-    return (op in ("int", "uint", "double") and kinds(values) == ["bool"] and ours == ERROR
-            and theirs[0] == op)
-
-
-@departure("uint-of-time", "uint() does not take a timestamp; cel-python converts it")
-def _(op, values, ours, theirs, text):
-    return (op == "uint" and kinds(values) == ["timestamp"] and ours == ERROR
-            and theirs[0] == "uint")
 
 
 @departure("uint-of-negative", "a negative double is outside uint's range, also between -1 and "
@@ -725,8 +747,8 @@ def _(op, values, ours, theirs, text):
 @departure("mixed-in", "`in` compares with ==, which never fails on different kinds; cel-python "
            "fails")
 def _(op, values, ours, theirs, text):
-    return (op == "in" and theirs == ERROR and ours == ("bool", False) and
-            values[1][0] in ("list", "map") and all(
+    return (op == "in" and theirs == ERROR and ours[0] == "bool"
+            and values[1][0] in ("list", "map") and any(
                 values[0][0] != (item[0] if values[1][0] == "list" else item[0][0])
                 for item in values[1][1]))
 
