@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 SWIFT ?= swift
-PACKAGES := libyaml-dev
+PACKAGES := libyaml-dev libsqlite3-dev
 CHECKS := --explicit-target-dependency-import-check error
 OUT := keluaran
 

@@ -34,6 +34,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -48,17 +49,41 @@ let package = Package(
     module("PatuhRules", ["PatuhDiagnostics", "PatuhColumns", "PatuhYAML", "PatuhCEL"]),
     module("PatuhEngine", ["PatuhDiagnostics", "PatuhColumns", "PatuhCEL", "PatuhRules"]),
     module(
+      "PatuhEnforcement",
+      ["PatuhDiagnostics", "PatuhColumns", "PatuhYAML", "PatuhCEL", "PatuhRules"]),
+    module("PatuhDrafts", ["PatuhDiagnostics", "PatuhColumns", "PatuhRules"]),
+    module(
+      "PatuhLint",
+      ["PatuhDiagnostics", "PatuhColumns", "PatuhYAML", "PatuhCEL", "PatuhRules", "PatuhEngine"]),
+    module(
+      "PatuhTesting",
+      ["PatuhDiagnostics", "PatuhColumns", "PatuhYAML", "PatuhCEL", "PatuhRules", "PatuhEngine"]),
+    module(
+      "PatuhNotices",
+      [
+        "PatuhDiagnostics", "PatuhColumns", "PatuhRules", "PatuhEngine", "PatuhEnforcement",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    module(
+      "PatuhLedger",
+      [
+        "PatuhDiagnostics", "PatuhColumns", "PatuhRules", "PatuhEngine", "PatuhEnforcement",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    module(
       "Patuh",
       [
         "PatuhDiagnostics", "PatuhColumns", "PatuhYAML", "PatuhCEL", "PatuhRecords", "PatuhRules",
-        "PatuhEngine",
+        "PatuhEngine", "PatuhEnforcement", "PatuhDrafts", "PatuhLint", "PatuhTesting",
+        "PatuhNotices", "PatuhLedger",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     module(
       "PatuhCommand",
       [
         "Patuh", "PatuhDiagnostics", "PatuhColumns", "PatuhRecords", "PatuhRules", "PatuhEngine",
-        "PatuhCEL",
+        "PatuhCEL", "PatuhEnforcement", "PatuhDrafts", "PatuhLint", "PatuhTesting", "PatuhNotices",
+        "PatuhLedger",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -81,6 +106,38 @@ let package = Package(
     tests(
       "PatuhEngineTests",
       ["PatuhEngine", "PatuhRules", "PatuhCEL", "PatuhDiagnostics", "PatuhColumns"]),
+    tests(
+      "PatuhEnforcementTests",
+      [
+        "PatuhEnforcement", "PatuhRules", "PatuhYAML", "PatuhCEL", "PatuhDiagnostics",
+        "PatuhColumns",
+      ]),
+    tests("PatuhDraftsTests", ["PatuhDrafts", "PatuhRules", "PatuhDiagnostics", "PatuhColumns"]),
+    tests(
+      "PatuhLintTests",
+      [
+        "PatuhLint", "PatuhRules", "PatuhEngine", "PatuhYAML", "PatuhCEL", "PatuhDiagnostics",
+        "PatuhColumns",
+      ]),
+    tests(
+      "PatuhTestingTests",
+      [
+        "PatuhTesting", "PatuhRules", "PatuhEngine", "PatuhYAML", "PatuhCEL", "PatuhDiagnostics",
+        "PatuhColumns",
+      ]),
+    tests(
+      "PatuhNoticesTests",
+      [
+        "PatuhNotices", "PatuhEnforcement", "PatuhRules", "PatuhEngine", "PatuhDiagnostics",
+        "PatuhColumns",
+      ]),
+    tests(
+      "PatuhLedgerTests",
+      [
+        "PatuhLedger", "PatuhEnforcement", "PatuhRules", "PatuhEngine", "PatuhDiagnostics",
+        "PatuhColumns",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     tests(
       "PatuhTests",
       [
