@@ -56,4 +56,17 @@ package enum OptionDiagnostics {
       at: nil,
       help: Phrase(id: "tulis --record JENIS", en: "write --record TYPE"))
   }
+
+  package static func noSuchFamily(
+    _ name: String, nearest: String?, known: [String]
+  ) -> Diagnostic {
+    Diagnostic(
+      code: "CLI0030", severity: .error,
+      message: Phrase(id: "tidak ada folder aturan `\(name)`", en: "no folder of rules `\(name)`"),
+      at: nil,
+      help: nearest.map { Phrase(id: "maksudnya `\($0)`?", en: "did you mean `\($0)`?") }
+        ?? Phrase(
+          id: "yang ada: " + known.joined(separator: ", "),
+          en: "there are: " + known.joined(separator: ", ")))
+  }
 }

@@ -1,6 +1,6 @@
 extension Expr.Kind {
   /// Visits the direct children in the order of the text.
-  func forEachChild(_ visit: (Expr) -> Void) {
+  package func forEachChild(_ visit: (Expr) -> Void) {
     switch self {
     case .literal, .constant, .identifier: break
     case .select(let e, _, _), .presence(let e, _), .unary(_, let e), .known(let e): visit(e)

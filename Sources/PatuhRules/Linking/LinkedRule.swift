@@ -44,6 +44,22 @@ public final class LinkedRule: Sendable {
     checked.plan(in: environment, options)
   }
 
+  /// The rule's expressions in the order in which they are decided, `let` names first.
+  package var sources: [RuleSource] {
+    var sources = checked.lets.map {
+      RuleSource(part: .local($0.name), root: $0.expression.expression.root)
+    }
+    func add(_ part: RuleSource.Part, _ checked: CheckedExpression?) {
+      guard let checked else { return }
+      sources.append(RuleSource(part: part, root: checked.expression.root))
+    }
+    add(.applies, checked.applies)
+    for (index, item) in checked.exceptions.enumerated() { add(.exception(index), item.when) }
+    add(.require, checked.require)
+    add(.evidence, checked.evidence)
+    return sources
+  }
+
   public var lets: [RulePrograms.Let] { programs.lets }
   /// Nil: the rule applies to every subject.
   public var applies: Program? { programs.applies }

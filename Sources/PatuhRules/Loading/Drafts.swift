@@ -1,5 +1,5 @@
 internal import PatuhColumns
-package import PatuhDiagnostics
+public import PatuhDiagnostics
 internal import PatuhYAML
 
 /// A citation as it stands in a file, not yet looked up.
@@ -133,4 +133,14 @@ public struct Area: Sendable {
   public let title: String
   /// Names of the files in reading order.
   public let order: [String]
+  /// What the analysis of gaps found and a person has looked at.
+  public let accepted: [Accepted]
+
+  /// A finding of the analysis of gaps that is meant so.
+  public struct Accepted: Sendable {
+    /// As the analysis prints it.
+    public let id: String
+    public let why: String
+    public let range: SourceRange
+  }
 }

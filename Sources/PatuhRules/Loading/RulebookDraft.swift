@@ -99,8 +99,19 @@ package struct RulebookDraft {
     guard var reader = MappingReader(node, into: &bag) else { return }
     let title = reader.requiredWords("title", into: &bag)
     let order = reader.texts("order", into: &bag).map(\.text)
+    let accepted = reader.items("gaps", into: &bag).compactMap { Self.accepted($0, into: &bag) }
     _ = reader.words("note", into: &bag)
     reader.finish(into: &bag)
-    areas.append(Area(id: id, title: title ?? id, order: order))
+    areas.append(Area(id: id, title: title ?? id, order: order, accepted: accepted))
+  }
+
+  /// `{ id: gap:…, why: … }`: a finding of `patuh gaps` that is meant so.
+  private static func accepted(_ node: Node, into bag: inout DiagnosticBag) -> Area.Accepted? {
+    guard var reader = MappingReader(node, into: &bag) else { return nil }
+    let id = reader.requiredText("id", into: &bag)
+    let why = reader.requiredWords("why", into: &bag)
+    reader.finish(into: &bag)
+    guard let id, let why else { return nil }
+    return Area.Accepted(id: id.text, why: why, range: id.range)
   }
 }
