@@ -16,21 +16,29 @@ public struct RulebookFiles: Sendable {
   ///
   /// - Throws: every fault of every file at once, each with its place.
   public init(rules: String, regulations: String) throws(DiagnosticsError) {
-    let ruleFiles = try Self.read(rules)
-    let regulationFiles = try Self.read(regulations)
-    guard !ruleFiles.isEmpty else { throw FileDiagnostics.error(.noRules(rules)) }
+    let input = try Self.input(rules: rules, regulations: regulations)
     var bag = DiagnosticBag()
-    let draft = RulebookDraft.load(
-      RulebookInput(rules: ruleFiles, regulations: regulationFiles), into: &bag)
+    let draft = RulebookDraft.load(input, into: &bag)
     let rulebook = Rulebook.link(draft, into: &bag)
     if let error = DiagnosticsError(bag) { throw error }
     self.rulebook = rulebook
     self.diagnostics = bag
     self.digest = Digest.hex(
-      files: ruleFiles.map { ("Rules/" + $0.path, $0.source.bytes) }
-        + regulationFiles.map { ("Regulations/" + $0.path, $0.source.bytes) })
+      files: input.rules.map { ("Rules/" + $0.path, $0.source.bytes) }
+        + input.regulations.map { ("Regulations/" + $0.path, $0.source.bytes) })
     self.rulesFolder = rules
     self.regulationsFolder = regulations
+  }
+
+  /// The files of a rulebook as bytes.
+  ///
+  /// - Throws: when a folder cannot be read or holds no rules.
+  static func input(
+    rules: String, regulations: String
+  ) throws(DiagnosticsError) -> RulebookInput {
+    let ruleFiles = try read(rules)
+    guard !ruleFiles.isEmpty else { throw FileDiagnostics.error(.noRules(rules)) }
+    return RulebookInput(rules: ruleFiles, regulations: try read(regulations))
   }
 
   private static func read(_ folder: String) throws(DiagnosticsError) -> [RulebookInput.File] {

@@ -23,24 +23,27 @@ struct SharedOptions: ParsableArguments {
 
   /// The rulebook the user named, or the nearest one.
   func loadRulebook() throws(DiagnosticsError) -> RulebookFiles {
-    if let rules, let regulations {
-      return try RulebookFiles(rules: rules, regulations: regulations)
-    }
+    let folders = try rulebookFolders()
+    return try RulebookFiles(rules: folders.rules, regulations: folders.regulations)
+  }
+
+  /// The folders of that rulebook.
+  func rulebookFolders() throws(DiagnosticsError) -> (rules: String, regulations: String) {
+    if let rules, let regulations { return (rules, regulations) }
     if let rules {
       // Regulations beside the named rules, as a rulebook is laid out.
       let folder = (rules as NSString).deletingLastPathComponent
       let beside = folder.isEmpty ? "Regulations" : folder + "/Regulations"
       if FileManager.default.fileExists(atPath: beside) {
-        return try RulebookFiles(rules: rules, regulations: beside)
+        return (rules, beside)
       }
     }
     // A folder that was named and is not there is an error before the nearest one is looked for.
     if let rules, !FileManager.default.fileExists(atPath: rules) {
-      return try RulebookFiles(rules: rules, regulations: regulations ?? rules)
+      return (rules, regulations ?? rules)
     }
     let nearest = try RulebookFiles.nearest()
-    return try RulebookFiles(
-      rules: rules ?? nearest.rules, regulations: regulations ?? nearest.regulations)
+    return (rules ?? nearest.rules, regulations ?? nearest.regulations)
   }
 }
 

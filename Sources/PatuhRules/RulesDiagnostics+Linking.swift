@@ -189,8 +189,11 @@ extension Diagnostic {
 
   static func unusedParameter(_ id: String, _ range: SourceRange) -> Diagnostic {
     law(
-      "LAW0123", range, .advice, id: "parameter `\(id)` tidak dipakai aturan mana pun",
-      en: "no rule uses the parameter `\(id)`")
+      "LAW0123", range, .warning, id: "parameter `\(id)` tidak dipakai aturan mana pun",
+      en: "no rule uses the parameter `\(id)`",
+      help: Phrase(
+        id: "hapus, atau sebut dalam `purpose` untuk apa nilainya disimpan",
+        en: "remove it, or say in `purpose` what the value is kept for"))
   }
 
   static func badParameterDay(_ id: String, _ range: SourceRange) -> Diagnostic {

@@ -38,7 +38,7 @@ extension Expr.Kind {
 
   /// The same node over changed children; `change` also gets the names that the node binds
   /// around that child.
-  func mapChildren(_ change: (Expr, [String]) -> Expr) -> Expr.Kind {
+  package func mapChildren(_ change: (Expr, [String]) -> Expr) -> Expr.Kind {
     func plain(_ e: Expr) -> Expr { change(e, []) }
     switch self {
     case .literal, .constant, .identifier: return self

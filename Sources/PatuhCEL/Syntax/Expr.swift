@@ -111,7 +111,7 @@ public struct Comprehension: Sendable {
   /// The predicate or the transformation.
   public let body: Expr
 
-  var variables: [String] { secondVariable.map { [variable, $0] } ?? [variable] }
+  package var variables: [String] { secondVariable.map { [variable, $0] } ?? [variable] }
 }
 
 public enum UnaryOperator: String, Sendable {
@@ -133,7 +133,7 @@ public enum BinaryOperator: String, Sendable {
   case divide = "/"
   case remainder = "%"
 
-  var isRelation: Bool {
+  package var isRelation: Bool {
     switch self {
     case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .in: true
     default: false

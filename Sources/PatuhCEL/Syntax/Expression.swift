@@ -33,6 +33,9 @@ public struct Expression: Sendable {
 }
 
 extension Expr {
+  /// This node printed anew.
+  package var printed: String { Printer.print(self) }
+
   /// See ``Expression/rewritten(_:)``; `locals` are the names bound around this node.
   public func rewritten(
     _ locals: LocalNames, _ change: (Expr, LocalNames) -> Expr?

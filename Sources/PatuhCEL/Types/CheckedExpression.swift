@@ -44,7 +44,8 @@ public struct CheckedExpression: Sendable {
   /// By node id.
   let references: [Reference?]
 
-  func type(of node: Expr) -> Type { types[node.id] }
+  /// The type of a node of ``expression``.
+  package func type(of node: Expr) -> Type { types[node.id] }
 
   func reference(of node: Expr) -> Reference? { references[node.id] }
 }

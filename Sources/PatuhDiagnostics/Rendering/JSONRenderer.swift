@@ -39,6 +39,15 @@ public struct JSONRenderer: Sendable {
       json.endArray()
     }
     if let help = diagnostic.help { write(help, as: "help", to: &json) }
+    if let fix = diagnostic.fix {
+      json.key("fix")
+      json.beginObject()
+      json.member("applicability", fix.applicability.rawValue)
+      json.member("replacement", fix.replacement)
+      json.key("at")
+      write(Label(fix.range), to: &json)
+      json.endObject()
+    }
     json.endObject()
   }
 

@@ -19,7 +19,7 @@ public final class LinkedRule: Sendable {
   /// By record type: the fields and children that the rule reads.
   public let usedFields: [String: Set<String>]
 
-  private let checked: CheckedRule
+  let checked: CheckedRule
   private let programs: RulePrograms
 
   init(

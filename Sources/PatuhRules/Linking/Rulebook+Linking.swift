@@ -90,11 +90,12 @@ extension Rulebook {
       return ParameterValue(
         period: entry.period, single: entry.value, keyed: entry.keyed, citations: found,
         grade: entry.grade ?? Grade.worst(of: found.map(\.grade)) ?? .e, note: entry.note,
-        range: entry.range)
+        gap: entry.gap, range: entry.range)
     }
     return Parameter(
       id: draft.id, title: draft.title, type: draft.type, unit: draft.unit,
-      keyedBy: draft.keyedBy, values: values, note: draft.note, range: draft.range)
+      keyedBy: draft.keyedBy, values: values, note: draft.note, reviewBy: draft.reviewBy,
+      purpose: draft.purpose, gap: draft.gap, range: draft.range)
   }
 
   private static func link(
@@ -107,7 +108,8 @@ extension Rulebook {
     }
     return Reading(
       name: draft.name, title: draft.title, issue: draft.issue, options: options,
-      defaultOption: draft.defaultOption, why: draft.why, range: draft.range)
+      defaultOption: draft.defaultOption, why: draft.why, reviewBy: draft.reviewBy,
+      purpose: draft.purpose, range: draft.range)
   }
 
   /// A former id belongs to one rule only, and to none that exists.
@@ -132,7 +134,7 @@ extension Rulebook {
   ) {
     guard drafts.count == rules.count, !rules.isEmpty else { return }
     let used = Set(rules.flatMap(\.usedParameters))
-    for parameter in parameters where !used.contains(parameter.id) {
+    for parameter in parameters where !used.contains(parameter.id) && parameter.purpose == nil {
       let start = parameter.range.lowerBound
       bag.append(
         .unusedParameter(
@@ -175,7 +177,8 @@ extension RecordType {
           name: field.name, type: field.type, title: field.title, unit: field.unit,
           meaning: field.meaning, aliases: field.aliases, values: field.values,
           blank: field.blank, assumed: field.assumed, personal: field.personal,
-          digits: field.digits, source: source(field.name), range: field.range)
+          digits: field.digits, purpose: field.purpose, source: source(field.name),
+          range: field.range)
       }, children: children, range: range)
   }
 }

@@ -30,6 +30,7 @@ struct ParameterDraft {
     let citations: [CitedText]
     let grade: Grade?
     let note: String?
+    let gap: String?
     let range: SourceRange
   }
 
@@ -40,6 +41,9 @@ struct ParameterDraft {
   let keyedBy: String?
   let entries: [Entry]
   let note: String?
+  let reviewBy: Day?
+  let purpose: String?
+  let gap: String?
   let range: SourceRange
 }
 
@@ -56,6 +60,8 @@ struct ReadingDraft {
   let options: [Option]
   let defaultOption: String
   let why: String?
+  let reviewBy: Day?
+  let purpose: String?
   let range: SourceRange
 }
 

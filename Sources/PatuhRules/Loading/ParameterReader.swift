@@ -12,6 +12,9 @@ enum ParameterReader {
     let unit = reader.words("unit", into: &bag)
     let keyedBy = reader.words("keyed_by", into: &bag)
     let note = reader.words("note", into: &bag)
+    let reviewBy = reader.day("review_by", into: &bag)
+    let purpose = reader.words("purpose", into: &bag)
+    let gap = reader.words("gap", into: &bag)
     _ = reader.required("values", into: &bag)
     var entries: [ParameterDraft.Entry] = []
     for item in reader.items("values", into: &bag) {
@@ -22,7 +25,8 @@ enum ParameterReader {
     guard let title, let type else { return nil }
     return ParameterDraft(
       id: id, title: title, type: type, unit: unit, keyedBy: keyedBy,
-      entries: closed(entries, into: &bag), note: note, range: node.range)
+      entries: closed(entries, into: &bag), note: note, reviewBy: reviewBy,
+      purpose: purpose, gap: gap, range: node.range)
   }
 
   private static func readEntry(
@@ -47,11 +51,12 @@ enum ParameterReader {
     let citations = hasCitation ? reader.citations("cite", into: &bag) : []
     let grade = reader.grade("grade", into: &bag)
     let note = reader.words("note", into: &bag)
+    let gap = reader.words("gap", into: &bag)
     reader.finish(into: &bag)
     guard period.from != nil, isKeyed || value != nil else { return nil }
     return ParameterDraft.Entry(
       period: period, value: value, keyed: keyed, citations: citations, grade: grade, note: note,
-      range: node.range)
+      gap: gap, range: node.range)
   }
 
   /// Orders entries by their first day and ends each open one before the next; reports overlaps.
@@ -77,7 +82,7 @@ enum ParameterReader {
             to: min(entry.period.to ?? next.adding(days: -1) ?? next, next.adding(days: -1) ?? next)
           ),
           value: entry.value, keyed: entry.keyed, citations: entry.citations, grade: entry.grade,
-          note: entry.note, range: entry.range))
+          note: entry.note, gap: entry.gap, range: entry.range))
     }
     return result
   }

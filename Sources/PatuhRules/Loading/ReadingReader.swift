@@ -25,11 +25,13 @@ enum ReadingReader {
     let standard = reader.required("default", into: &bag)?
       .oneOf(options.map { ($0.id, $0.id) }, into: &bag)
     let why = reader.words("why", into: &bag)
+    let reviewBy = reader.day("review_by", into: &bag)
+    let purpose = reader.words("purpose", into: &bag)
     reader.finish(into: &bag)
     guard let title, let issue, let standard else { return nil }
     if options.count < 2 { bag.append(.readingWithoutChoice(name, node.range)) }
     return ReadingDraft(
       name: name, title: title, issue: issue, options: options, defaultOption: standard, why: why,
-      range: node.range)
+      reviewBy: reviewBy, purpose: purpose, range: node.range)
   }
 }

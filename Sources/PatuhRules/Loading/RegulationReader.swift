@@ -20,6 +20,7 @@ enum RegulationReader {
     let grade = reader.required("grade", into: &bag)?.readGrade(into: &bag)
     let hasSource = reader.required("source", into: &bag) != nil
     let source = hasSource ? reader.source("source", into: &bag) : nil
+    let verified = readVerified(&reader, into: &bag)
     let note = reader.words("note", into: &bag)
 
     var articles: [Article] = []
@@ -41,7 +42,7 @@ enum RegulationReader {
     return Regulation(
       id: id, title: title, rank: rank, number: number.text, year: year, promulgated: promulgated,
       force: force, amends: amends, amendedBy: amendedBy, revokedBy: revokedBy, grade: grade,
-      source: source, note: note, articles: articles, range: node.range)
+      source: source, verified: verified, note: note, articles: articles, range: node.range)
   }
 
   private static func readArticle(
@@ -64,13 +65,29 @@ enum RegulationReader {
     let ownGrade = reader.grade("grade", into: &bag)
     let ownSource = reader.source("source", into: &bag)
     let status = reader.optional("status").flatMap { readStatus($0, into: &bag) }
+    let verified = readVerified(&reader, into: &bag)
     let note = reader.words("note", into: &bag)
     reader.finish(into: &bag)
     guard let place, let kind, let says else { return nil }
     return Article(
       place: place, kind: kind, says: says, force: ownForce ?? force, grade: ownGrade ?? grade,
-      source: ownSource ?? source, status: status ?? .used, note: note,
+      source: ownSource ?? source, verified: verified, status: status ?? .used, note: note,
       range: cite?.range ?? node.range)
+  }
+
+  /// `verified: [{ by: …, day: …, against: … }]`.
+  private static func readVerified(
+    _ reader: inout MappingReader, into bag: inout DiagnosticBag
+  ) -> [Verification] {
+    reader.items("verified", into: &bag).compactMap { item in
+      guard var inner = MappingReader(item, into: &bag) else { return nil }
+      let officer = inner.requiredWords("by", into: &bag)
+      let day = inner.requiredDay("day", into: &bag)
+      let against = inner.requiredWords("against", into: &bag)
+      inner.finish(into: &bag)
+      guard let officer, let day, let against else { return nil }
+      return Verification(officer: officer, day: day, against: against)
+    }
   }
 
   /// `unclaimed`, or `{ declined: reason }`.

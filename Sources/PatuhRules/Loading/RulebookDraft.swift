@@ -57,41 +57,41 @@ package struct RulebookDraft {
 
   private mutating func loadRule(_ file: RulebookInput.File, into bag: inout DiagnosticBag) {
     guard let node = YAMLReader.read(file.source, into: &bag) else { return }
-    let parts = file.path.split(separator: "/").map(String.init)
-    let stem = file.stem(dropping: ".yaml")
-    let name = String((parts.last ?? "").dropLast(".yaml".count))
-    if file.path == "kosakata.yaml" {
+    switch RulebookFileKind(rulesPath: file.path) {
+    case .vocabulary:
       let reader = VocabularyReader.read(node, into: &bag)
       vocabulary = Vocabulary(reader.records)
       fieldSources = reader.sources
-    } else if file.path.hasSuffix(".kasus.yaml") {
-      cases.append((file.stem(dropping: ".kasus.yaml"), node))
-    } else if parts.count > 1, parts[0] == "parameter" {
-      let id = parts[1...].joined(separator: ".").dropLast(".yaml".count)
-      let path = String(id.map { $0 == "-" ? "_" : $0 })
-      if let found = ParameterReader.read(node, id: path, into: &bag) {
-        if let other = parameters.first(where: { $0.id == path }) {
-          bag.append(.parameterTwice(path, node.range, other: other.range))
-        } else {
-          parameters.append(found)
-        }
-      }
-    } else if parts.count > 1, parts[0] == "bacaan" {
+    case .cases(let rule): cases.append((rule, node))
+    case .parameter(let id): loadParameter(node, id, into: &bag)
+    case .reading(let name):
       if let found = ReadingReader.read(node, name: name, into: &bag) { readings.append(found) }
-    } else if parts.count > 1, parts[0] == "kalender" {
-      if let found = CalendarReader.read(node, into: &bag) {
-        if let other = calendars.first(where: { $0.year == found.year }) {
-          bag.append(.calendarTwice(found.year, node.range, other: other.range))
-        } else {
-          calendars.append(found)
-        }
-      }
-    } else if parts.count > 1, parts[0] == "sanksi" {
-      ladders.append((name, node))
-    } else if name == "index" {
-      loadArea(node, parts.dropLast().joined(separator: "/"), into: &bag)
-    } else if let found = RuleReader.read(node, id: stem, into: &bag) {
-      rules.append(found)
+    case .calendar: loadCalendar(node, into: &bag)
+    case .ladder(let id): ladders.append((id, node))
+    case .area(let id): loadArea(node, id, into: &bag)
+    case .rule(let id):
+      if let found = RuleReader.read(node, id: id, into: &bag) { rules.append(found) }
+    case .regulation: break
+    }
+  }
+
+  private mutating func loadParameter(
+    _ node: Node, _ id: String, into bag: inout DiagnosticBag
+  ) {
+    guard let found = ParameterReader.read(node, id: id, into: &bag) else { return }
+    if let other = parameters.first(where: { $0.id == id }) {
+      bag.append(.parameterTwice(id, node.range, other: other.range))
+    } else {
+      parameters.append(found)
+    }
+  }
+
+  private mutating func loadCalendar(_ node: Node, into bag: inout DiagnosticBag) {
+    guard let found = CalendarReader.read(node, into: &bag) else { return }
+    if let other = calendars.first(where: { $0.year == found.year }) {
+      bag.append(.calendarTwice(found.year, node.range, other: other.range))
+    } else {
+      calendars.append(found)
     }
   }
 

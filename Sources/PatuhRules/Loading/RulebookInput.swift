@@ -11,9 +11,6 @@ package struct RulebookInput: Sendable {
       self.path = path
       self.source = source
     }
-
-    /// The path without its extension (`.yaml`, `.kasus.yaml`).
-    func stem(dropping suffix: String) -> String { String(path.dropLast(suffix.count)) }
   }
 
   package let rules: [File]

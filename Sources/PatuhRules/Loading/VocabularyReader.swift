@@ -84,6 +84,7 @@ struct VocabularyReader {
     let personal = reader.optional("personal")?
       .oneOf(PersonalData.allCases.map { ($0.rawValue, $0) }, into: &bag)
     let digits = reader.integer("digits", into: &bag)
+    let purpose = reader.words("purpose", into: &bag)
     if let cited = reader.citation("source", into: &bag) {
       sources.append((record, name.text, cited))
     }
@@ -100,7 +101,8 @@ struct VocabularyReader {
     return Field(
       name: name.text, type: type, title: title ?? name.text, unit: unit, meaning: meaning,
       aliases: aliases, values: values, blank: blank ?? .unknown, assumed: assumed?.text,
-      personal: personal, digits: digits.flatMap { Int(exactly: $0) }, source: nil,
+      personal: personal, digits: digits.flatMap { Int(exactly: $0) }, purpose: purpose,
+      source: nil,
       range: name.range)
   }
 

@@ -37,6 +37,12 @@ public struct Parameter: Sendable {
   /// By date; periods don't overlap, days between them have no value.
   public let values: [ParameterValue]
   public let note: String?
+  /// Day by which a person looks at the values again.
+  public let reviewBy: Day?
+  /// What the parameter is kept for although no rule reads it; nil when rules are reason enough.
+  public let purpose: String?
+  /// Why there is no value on any day; nil when that needs no reason.
+  public let gap: String?
   public let range: SourceRange
 
   /// Index of the value that holds on a day; nil when the law of that day isn't known.
@@ -67,5 +73,7 @@ public struct ParameterValue: Sendable {
   /// As stated, or the worst of the citations.
   public let grade: Grade
   public let note: String?
+  /// Why the days before this value have none; nil when that needs no reason.
+  public let gap: String?
   public let range: SourceRange
 }

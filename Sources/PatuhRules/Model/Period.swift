@@ -24,7 +24,7 @@ public struct Period: Sendable, Hashable {
   }
 
   /// Order by beginning, an open one first.
-  static func isBefore(_ left: Period, _ right: Period) -> Bool {
+  package static func isBefore(_ left: Period, _ right: Period) -> Bool {
     switch (left.from, right.from) {
     case (nil, nil): false
     case (nil, _): true

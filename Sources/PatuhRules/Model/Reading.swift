@@ -1,3 +1,4 @@
+public import PatuhColumns
 public import PatuhDiagnostics
 
 /// A contested point of the law and the ways to read it.
@@ -16,6 +17,10 @@ public struct Reading: Sendable {
   /// Id of the option that holds unless a user chooses another.
   public let defaultOption: String
   public let why: String?
+  /// Day by which a person looks at the choice again.
+  public let reviewBy: Day?
+  /// What the reading is kept for although no rule asks for it; nil when rules are reason enough.
+  public let purpose: String?
   public let range: SourceRange
 
   /// How expressions write it: `tenggat_pendaftaran`.

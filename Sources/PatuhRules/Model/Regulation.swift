@@ -20,6 +20,8 @@ public struct Regulation: Sendable {
   /// How sure title and days are.
   public let grade: Grade
   public let source: LegalSource
+  /// Officers who compared title and days with the gazette.
+  public let verified: [Verification]
   public let note: String?
   /// In the order of the file.
   public let articles: [Article]
@@ -61,6 +63,8 @@ public struct Article: Sendable {
   public let force: Period
   public let grade: Grade
   public let source: LegalSource
+  /// Officers who compared the place with the gazette.
+  public let verified: [Verification]
   public let status: Status
   public let note: String?
   public let range: SourceRange

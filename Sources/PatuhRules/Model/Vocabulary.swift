@@ -99,6 +99,8 @@ public struct Field: Sendable {
   public let assumed: String?
   public let personal: PersonalData?
   public let digits: Int?
+  /// What the field is kept for although no rule reads it; nil when rules are reason enough.
+  public let purpose: String?
   public let source: ResolvedCitation?
   public let range: SourceRange
 }
