@@ -1,0 +1,212 @@
+/// BAB, Bagian, Paragraf and Pasal.
+extension MarkReader {
+  mutating func readHeading(at place: Int, isStart: Bool) -> Int? {
+    switch Bytes.lower(text[place]) {
+    case UInt8(ascii: "b"):
+      return readChapter(at: place, isStart: isStart) ?? readSection(at: place, isStart: isStart)
+    case UInt8(ascii: "p"), UInt8(ascii: "f"):
+      return readArticle(at: place, isStart: isStart) ?? readParagraph(at: place, isStart: isStart)
+    default: return nil
+    }
+  }
+
+  /// `BAB IV`, `BABIV`, `B A B  IV`.
+  private mutating func readChapter(at place: Int, isStart: Bool) -> Int? {
+    var end = place
+    if text.end(of: "b a b", at: place) != nil, isStart {
+      end = place + 5
+    } else {
+      guard Bytes.lower(text[place + 1]) == UInt8(ascii: "a"),
+        Bytes.lower(text[place + 2]) == UInt8(ascii: "b")
+          || (isStart && text[place + 2] == UInt8(ascii: "8")),
+        isStart || Bytes.isUpper(text[place + 1])
+      else { return nil }
+      end = place + 3
+    }
+    let start = text.skipSpaces(end)
+    var stop = start
+    while Bytes.isLetter(text[stop]) || Bytes.isDigit(text[stop]) || text[stop] == 0x7C {
+      stop += 1
+    }
+    guard stop > start, start > end || isStart else { return nil }
+    var label = start..<stop
+    if let value = NumberLabel.roman(text.bytes[label]) {
+      return add(
+        .bab, place..<stop, label: label, Mark.Reading(value: value), isRoman: true,
+        isLineStart: isStart)
+    }
+    // `IVA` and `12`.
+    if label.count > 1, Bytes.isUpper(text[stop - 1]),
+      let value = NumberLabel.roman(text.bytes[start..<(stop - 1)])
+    {
+      return add(
+        .bab, place..<stop, label: label,
+        Mark.Reading(value: value, suffix: text[stop - 1]), isRoman: true, isLineStart: isStart)
+    }
+    guard let (reading, other) = NumberLabel.arabic(text.bytes[label]) else { return nil }
+    label = start..<stop
+    return add(.bab, place..<stop, label: label, reading, other: other, isLineStart: isStart)
+  }
+
+  /// `Bagian Kesatu`, `Bagian Ke-2`, `Bagian Kedua Puluh Satu`.
+  private mutating func readSection(at place: Int, isStart: Bool) -> Int? {
+    guard isStart || text[place] == UInt8(ascii: "B"), let end = text.end(of: "bagian", at: place)
+    else { return nil }
+    var here = text.skipSpaces(end)
+    var words: [String] = []
+    var ends: [Int] = []
+    while words.count < 3, here < lineRange.upperBound {
+      let word = text.wordAt(here)
+      guard !word.isEmpty else { break }
+      words.append(word)
+      ends.append(here + word.utf8.count)
+      here = text.skipSpaces(here + word.utf8.count)
+    }
+    let start = text.skipSpaces(end)
+    if let (value, count) = Ordinals.read(words) {
+      let stop = ends[count - 1]
+      return add(
+        .bagian, place..<stop, label: start..<stop, Mark.Reading(value: value),
+        isLineStart: isStart)
+    }
+    // `Bagian Ke-2`
+    guard words.first == "ke", text[start + 2] == UInt8(ascii: "-") else { return nil }
+    var stop = start + 3
+    while Bytes.isDigit(text[stop]), stop < start + 6 { stop += 1 }
+    guard let (reading, _) = NumberLabel.arabic(text.bytes[(start + 3)..<stop]) else { return nil }
+    return add(.bagian, place..<stop, label: start..<stop, reading, isLineStart: isStart)
+  }
+
+  /// `Paragraf 1`, `Paragraf Kesatu`.
+  private mutating func readParagraph(at place: Int, isStart: Bool) -> Int? {
+    guard isStart || text[place] == UInt8(ascii: "P"), let end = text.end(of: "paragraf", at: place)
+    else { return nil }
+    let start = text.skipSpaces(end)
+    var stop = start
+    while Bytes.isWord(text[stop]) { stop += 1 }
+    if let (reading, other) = NumberLabel.arabic(text.bytes[start..<stop]) {
+      return add(
+        .paragraf, place..<stop, label: start..<stop, reading, other: other, isLineStart: isStart)
+    }
+    guard let (value, _) = Ordinals.read([text.wordAt(start)]) else { return nil }
+    return add(
+      .paragraf, place..<stop, label: start..<stop, Mark.Reading(value: value),
+      isLineStart: isStart)
+  }
+
+  private mutating func readArticle(at place: Int, isStart: Bool) -> Int? {
+    guard let (end, isExact) = articleWord(at: place, isStart: isStart) else { return nil }
+    let start = text.skipSpaces(end)
+    guard start < lineRange.upperBound else {
+      // The number may stand in the next line.
+      return isStart && isExact ? readBrokenArticle(place, end) : nil
+    }
+    var stop = start
+    while stop < lineRange.upperBound, Bytes.isWord(text[stop]) || text[stop] == 0x7C,
+      stop < start + 7
+    { stop += 1 }
+    // `Pasal 1 2` and `Pasal 5 A`, when nothing else stands in the line.
+    if isStart, stop + 1 < lineRange.upperBound, text[stop] == 0x20,
+      lineRange.upperBound - stop <= 3,
+      text.bytes[(stop + 1)..<lineRange.upperBound].allSatisfy({
+        Bytes.isDigit($0) || Bytes.isUpper($0)
+      })
+    {
+      let joined = text.bytes[start..<lineRange.upperBound].filter { $0 != 0x20 }
+      if let (reading, other) = NumberLabel.arabic(joined[...]) {
+        return add(
+          .pasal, place..<lineRange.upperBound, label: start..<lineRange.upperBound, reading,
+          other: other, isExact: isExact, isLineStart: true)
+      }
+    }
+    // `Pasal 1Dalam Peraturan`: the number sticks to the next word.
+    if isStart, stop - start > 3, Bytes.isDigit(text[start]) {
+      var digits = start
+      while Bytes.isDigit(text[digits]) { digits += 1 }
+      if Bytes.isUpper(text[digits]), Bytes.isLower(text[digits + 1]) { stop = digits }
+    }
+    let label = start..<stop
+    let isRoman =
+      !label.isEmpty
+      && text.bytes[label].allSatisfy { [0x49, 0x56, 0x58].contains($0) }
+    guard let (reading, other) = NumberLabel.arabic(text.bytes[label]) else {
+      let whole = text.skipSpaces(stop) >= lineRange.upperBound
+      if isStart, isRoman, let value = NumberLabel.roman(text.bytes[label]) {
+        return add(
+          .pasal, place..<stop, label: label, Mark.Reading(value: value), isRoman: true,
+          isExact: isExact, isLineStart: true)
+      }
+      // Unreadable: its place in the sequence tells.
+      guard isStart, isExact, whole, !label.isEmpty, label.count <= 4,
+        NumberLabel.digit(text[start]) != nil || text[start] >= 0x80
+      else { return nil }
+      return add(.pasal, place..<stop, label: label, isLineStart: true)
+    }
+    return add(
+      .pasal, place..<stop, label: label, reading, other: other, isRoman: isRoman,
+      isExact: isExact, isLineStart: isStart)
+  }
+
+  /// The end of the word `Pasal`, also misread (`Pasa1`, `Pasai`), spaced out, or stuck to its
+  /// number.
+  private func articleWord(at place: Int, isStart: Bool) -> (end: Int, isExact: Bool)? {
+    if !isStart {
+      guard text[place] == UInt8(ascii: "P"), let end = text.end(of: "pasal", at: place),
+        text[end] == 0x20
+      else { return nil }
+      return (end, true)
+    }
+    if let end = text.end(of: "pasal", at: place) { return (end, true) }
+    // Cut in two, or wrongly spaced: at most one blank inside.
+    var letters = 0
+    var here = place
+    var wanted: [UInt8] = []
+    while letters < 5, here < lineRange.upperBound, here < place + 10 {
+      let byte = text[here]
+      here += 1
+      if byte == 0x20 { continue }
+      wanted.append(Self.unscanned(byte))
+      letters += 1
+    }
+    if wanted.elementsEqual("pasal".utf8) {
+      let next = text[here]
+      if next == 0x20 || Bytes.isDigit(next) || here >= lineRange.upperBound {
+        return (here, here == place + 5)
+      }
+    }
+    let end = text.tokenEnd(place, limit: 8)
+    let rest = text.skipSpaces(end)
+    guard rest > end, lineRange.upperBound - rest <= 4, Bytes.isDigit(text[rest]),
+      Bytes.lower(text[place]) == UInt8(ascii: "p"), end - place >= 4,
+      text.isNear(place..<end, "pasal", within: end - place == 5 ? 2 : 1)
+    else { return nil }
+    return (end, false)
+  }
+
+  /// The letter that a scanner's letter mostly is, for the word `pasal`.
+  private static func unscanned(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case UInt8(ascii: "1"), UInt8(ascii: "I"), UInt8(ascii: "i"), UInt8(ascii: "|"),
+      UInt8(ascii: "t"), UInt8(ascii: "!"):
+      UInt8(ascii: "l")
+    case UInt8(ascii: "5"), UInt8(ascii: "$"): UInt8(ascii: "s")
+    case UInt8(ascii: "4"), UInt8(ascii: "@"): UInt8(ascii: "a")
+    case UInt8(ascii: "F"), UInt8(ascii: "f"): UInt8(ascii: "p")
+    default: Bytes.lower(byte)
+    }
+  }
+
+  /// `Pasal` in one line and its number alone in the next.
+  private mutating func readBrokenArticle(_ place: Int, _ end: Int) -> Int? {
+    let start = end + 1
+    var stop = start
+    while Bytes.isWord(text[stop]), stop < start + 6 { stop += 1 }
+    guard text[end] == Bytes.newline, text[stop] == Bytes.newline, stop > start,
+      let (reading, other) = NumberLabel.arabic(text.bytes[start..<stop])
+    else { return nil }
+    let isWhole = lineRange
+    lineRange = lineRange.lowerBound..<stop
+    defer { lineRange = isWhole }
+    return add(.pasal, place..<stop, label: start..<stop, reading, other: other, isLineStart: true)
+  }
+}
