@@ -69,4 +69,17 @@ package enum OptionDiagnostics {
           id: "yang ada: " + known.joined(separator: ", "),
           en: "there are: " + known.joined(separator: ", ")))
   }
+
+  package static func noSuchCase(_ text: String, nearest: String?) -> Diagnostic {
+    Diagnostic(
+      code: "CLI0020", severity: .error,
+      message: Phrase(
+        id: "tidak ada kasus yang namanya memuat `\(text.printable)`",
+        en: "no case has a name that contains `\(text.printable)`"),
+      at: nil,
+      help: nearest.map { Phrase(id: "maksudnya `\($0)`?", en: "did you mean `\($0)`?") }
+        ?? Phrase(
+          id: "nama kasus ada pada kunci `name` di berkas *.kasus.yaml",
+          en: "names of cases stand under `name` in the files *.kasus.yaml"))
+  }
 }

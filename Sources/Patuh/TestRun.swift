@@ -1,80 +1,138 @@
 public import PatuhDiagnostics
 public import PatuhEngine
-import PatuhRules
+public import PatuhRules
+public import PatuhTesting
 
-/// The cases of a rulebook, run.
-public struct TestRun: Sendable {
-  public let results: [CaseResult]
-  /// Rules without all three kinds of cases, and what they lack.
-  public let incomplete: [(rule: String, range: SourceRange, missing: [Phrase])]
+/// Which cases are run, and in which words the run speaks.
+public struct TestOptions: Sendable {
+  /// Patterns of rules; see ``RuleSelection``.
+  public var only: [String] = []
+  /// Texts that names of cases contain, whatever their letter case; empty for all.
+  public var names: [String] = []
+  public var language: Language = .indonesian
 
-  public var passed: Bool {
-    !results.isEmpty && incomplete.isEmpty && results.allSatisfy(\.passed)
-  }
-
-  /// Runs the cases of all rules that the patterns choose.
-  public init(rulebook: RulebookFiles, only: [String] = []) throws(DiagnosticsError) {
-    let selection = RuleSelection(only)
-    if let pattern = selection.unmatched(in: rulebook.rulebook.rules).first {
-      throw OptionDiagnostics.error(
-        OptionDiagnostics.noSuchRule(
-          pattern,
-          nearest: NearestName.of(pattern, among: rulebook.rulebook.rules.map(\.rule.id))))
-    }
-    let runner = CaseRunner(rulebook.rulebook)
-    var results: [CaseResult] = []
-    var incomplete: [(rule: String, range: SourceRange, missing: [Phrase])] = []
-    for linked in rulebook.rulebook.rules where selection.contains(linked.rule) {
-      let cases = rulebook.rulebook.cases(of: linked.rule.id)
-      results += cases.map { runner.run($0, of: linked) }
-      let missing = CaseRunner.missingKinds(cases)
-      if !missing.isEmpty { incomplete.append((linked.rule.id, linked.rule.range, missing)) }
-    }
-    self.results = results
-    self.incomplete = incomplete
-  }
-
-  /// The run in words: failures with what was expected and found, then a count.
-  public func text(_ language: Language, quiet: Bool = false, colours: Bool = false) -> String {
-    func paint(_ text: String, _ code: String) -> String {
-      colours ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
-    }
-    var text = ""
-    for result in results where !result.passed {
-      let start = result.range.start
-      text += paint("✗", "31") + " \(result.rule): \(result.name)\n"
-      text += "  --> \(result.range.source.name):\(start.line):\(start.column)\n"
-      for difference in result.differences {
-        text += "  " + difference.what(language) + "\n"
-        text += "    " + TestWords.expected(language) + ": \(difference.expected)\n"
-        text += "    " + TestWords.found(language) + ": \(difference.found)\n"
-      }
-    }
-    for (rule, range, missing) in incomplete {
-      text += paint("✗", "31") + " \(rule): " + TestWords.lacks(language) + " "
-      text += missing.map { $0(language) }.joined(separator: "; ") + "\n"
-      text += "  --> \(range.source.name):\(range.start.line)\n"
-    }
-    if results.isEmpty { text += paint("✗", "31") + " " + TestWords.none(language) + "\n" }
-    let failed = results.count { !$0.passed }
-    if !quiet || !passed {
-      let rules = Set(results.map(\.rule)).count
-      text += TestWords.total(results.count, failed, rules)(language) + "\n"
-    }
-    return text
-  }
+  public init() {}
 }
 
-/// The words of a test run.
-private enum TestWords {
-  static let expected = Phrase(id: "diharapkan", en: "expected")
-  static let found = Phrase(id: "ditemukan", en: "found")
-  static let lacks = Phrase(id: "belum ada kasus", en: "has no case for")
-  static let none = Phrase(id: "tidak ada kasus yang dijalankan", en: "no case was run")
+/// The cases of a rulebook, run in parallel; the report does not depend on how many tasks ran.
+public struct TestRun: Sendable {
+  public let report: TestReport
 
-  static func total(_ count: Int, _ failed: Int, _ rules: Int) -> Phrase {
-    Phrase(
-      id: "\(count) kasus dari \(rules) aturan: \(count - failed) lulus, \(failed) gagal",
-      en: "\(count) cases of \(rules) rules: \(count - failed) passed, \(failed) failed")
+  public var passed: Bool { report.passed }
+
+  /// - Throws: when a pattern chooses no rule, or a text no case.
+  public init(
+    rulebook files: RulebookFiles, options: TestOptions = TestOptions()
+  ) async throws(DiagnosticsError) {
+    let rulebook = files.rulebook
+    let rules = try Self.select(rulebook, options)
+    let chosen = try Self.cases(of: rules, in: rulebook, options)
+    let points = await Self.run(chosen, in: rulebook, options.language)
+    // Who looks at one case by its name does not ask whether the rule has all that it needs.
+    let complaints = options.names.isEmpty ? Self.complaints(rules, rulebook) : []
+    self.report = TestReport(points: points, complaints: complaints)
+  }
+
+  static func select(
+    _ rulebook: Rulebook, _ options: TestOptions
+  ) throws(DiagnosticsError) -> [LinkedRule] {
+    let selection = RuleSelection(options.only)
+    if let pattern = selection.unmatched(in: rulebook.rules).first {
+      let names = rulebook.rules.flatMap { [$0.rule.id, $0.rule.category] }
+      throw OptionDiagnostics.error(
+        OptionDiagnostics.noSuchRule(pattern, nearest: NearestName.of(pattern, among: names)))
+    }
+    return rulebook.rules.filter { selection.contains($0.rule) }
+  }
+
+  struct Chosen: Sendable {
+    let linked: LinkedRule
+    let cases: [RuleCase]
+  }
+
+  private static func cases(
+    of rules: [LinkedRule], in rulebook: Rulebook, _ options: TestOptions
+  ) throws(DiagnosticsError) -> [Chosen] {
+    let wanted = options.names.map { $0.lowercased() }
+    var unmatched = Set(wanted.indices)
+    let chosen = rules.map { linked in
+      let all = rulebook.cases(of: linked.rule.id)
+      guard !wanted.isEmpty else { return Chosen(linked: linked, cases: all) }
+      return Chosen(
+        linked: linked,
+        cases: all.filter { ruleCase in
+          let name = ruleCase.name.lowercased()
+          let found = wanted.indices.filter { name.contains(wanted[$0]) }
+          unmatched.subtract(found)
+          return !found.isEmpty
+        })
+    }
+    if let index = unmatched.min() {
+      let names = rules.flatMap { rulebook.cases(of: $0.rule.id).map(\.name) }
+      throw OptionDiagnostics.error(
+        OptionDiagnostics.noSuchCase(
+          options.names[index], nearest: NearestName.of(options.names[index], among: names)))
+    }
+    return chosen
+  }
+
+  /// One task a rule; results in the order of the rules.
+  @concurrent
+  private static func run(
+    _ chosen: [Chosen], in rulebook: Rulebook, _ language: Language
+  ) async -> [TestReport.Point] {
+    await withTaskGroup(of: (Int, [TestReport.Point]).self) { group in
+      for (index, item) in chosen.enumerated() {
+        group.addTask {
+          let runner = CaseRunner(rulebook)
+          return (
+            index,
+            item.cases.map { ruleCase in
+              let result = runner.run(ruleCase, of: item.linked)
+              return TestReport.Point(
+                result: result,
+                trace: FailureTrace.lines(
+                  result, ruleCase, of: item.linked, in: rulebook, language))
+            }
+          )
+        }
+      }
+      var points = [[TestReport.Point]](repeating: [], count: chosen.count)
+      for await (index, found) in group { points[index] = found }
+      return points.flatMap { $0 }
+    }
+  }
+
+  /// Folders without a case, and rules without the kinds of cases that each needs.
+  private static func complaints(
+    _ rules: [LinkedRule], _ rulebook: Rulebook
+  ) -> [TestReport.Complaint] {
+    var complaints: [TestReport.Complaint] = []
+    let isWhole = rules.count == rulebook.rules.count
+    var folders = Set(rules.map { folder(of: $0.rule.id) })
+    if isWhole { folders.formUnion(rulebook.areas.map(\.id)) }
+    var empty: Set<String> = []
+    for folder in folders.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+      let inside = rulebook.rules.filter { Self.folder(of: $0.rule.id) == folder }
+      guard inside.allSatisfy({ rulebook.cases(of: $0.rule.id).isEmpty }) else { continue }
+      empty.insert(folder)
+      complaints.append(
+        .init(
+          about: folder.isEmpty ? "." : folder, message: TestWords.folderWithoutCases,
+          range: inside.first?.rule.range))
+    }
+    for linked in rules where !empty.contains(folder(of: linked.rule.id)) {
+      let missing = CaseRunner.missingKinds(rulebook.cases(of: linked.rule.id))
+      guard !missing.isEmpty else { continue }
+      complaints.append(
+        .init(
+          about: linked.rule.id, message: TestWords.lacks(missing), range: linked.rule.range))
+    }
+    return complaints
+  }
+
+  /// `desa` of `desa/bpd`; empty for a rule that lies in no folder.
+  private static func folder(of id: String) -> String {
+    id.split(separator: "/").dropLast().joined(separator: "/")
   }
 }

@@ -1,5 +1,4 @@
-import PatuhCEL
-import PatuhColumns
+package import PatuhColumns
 public import PatuhDiagnostics
 public import PatuhRules
 
@@ -12,12 +11,60 @@ public struct CaseResult: Sendable {
   public let differences: [Difference]
 
   public struct Difference: Sendable, Equatable {
-    public let what: Phrase
+    /// What was compared.
+    public enum Aspect: String, Sendable {
+      case preparation, subject, outcome, count, amount, exception, readings, needs, evidence
+
+      /// The words people read.
+      public var title: Phrase {
+        switch self {
+        case .preparation:
+          Phrase(id: "kasus tidak dapat disiapkan", en: "the case cannot be prepared")
+        case .subject: Phrase(id: "subjek", en: "subject")
+        case .outcome: Phrase(id: "hasil", en: "outcome")
+        case .count: Phrase(id: "jumlah", en: "count")
+        case .amount: Phrase(id: "rupiah", en: "amount")
+        case .exception: Phrase(id: "pengecualian", en: "exception")
+        case .readings: Phrase(id: "tafsir", en: "readings")
+        case .needs: Phrase(id: "yang belum diketahui", en: "needs")
+        case .evidence: Phrase(id: "bukti", en: "evidence")
+        }
+      }
+    }
+
+    public let aspect: Aspect
     public let expected: String
     public let found: String
+
+    public init(aspect: Aspect, expected: String, found: String) {
+      self.aspect = aspect
+      self.expected = expected
+      self.found = found
+    }
+  }
+
+  package init(rule: String, name: String, range: SourceRange, differences: [Difference]) {
+    self.rule = rule
+    self.name = name
+    self.range = range
+    self.differences = differences
   }
 
   public var passed: Bool { differences.isEmpty }
+}
+
+/// A case with its tables and the law of its day, ready to be run again and again.
+package struct PreparedCase: Sendable {
+  package let ruleCase: RuleCase
+  package let frozen: FrozenRulebook
+  package let record: Record
+
+  /// The same case under another rulebook's law; nil when it cannot be frozen there.
+  package func under(_ rulebook: Rulebook) -> PreparedCase? {
+    let frozen = try? rulebook.frozen(
+      on: ruleCase.day, readings: ruleCase.readings, parameters: ruleCase.parameters)
+    return frozen.map { PreparedCase(ruleCase: ruleCase, frozen: $0, record: record) }
+  }
 }
 
 /// Runs the cases that stand beside the rules. Pure: no clock, no files.
@@ -45,86 +92,60 @@ public struct CaseRunner: Sendable {
   }
 
   public func run(_ ruleCase: RuleCase, of linked: LinkedRule) -> CaseResult {
-    func result(_ differences: [CaseResult.Difference]) -> CaseResult {
+    switch prepare(ruleCase, of: linked) {
+    case .success(let prepared): run(prepared, of: linked)
+    case .failure(let fault):
       CaseResult(
-        rule: linked.rule.id, name: ruleCase.name, range: ruleCase.range, differences: differences)
+        rule: linked.rule.id, name: ruleCase.name, range: ruleCase.range,
+        differences: [fault.difference])
     }
+  }
+
+  package struct PreparationFault: Error {
+    package let difference: CaseResult.Difference
+  }
+
+  /// The case as tables on its day.
+  package func prepare(
+    _ ruleCase: RuleCase, of linked: LinkedRule
+  ) -> Result<PreparedCase, PreparationFault> {
     let frozen: FrozenRulebook
     do {
       frozen = try rulebook.frozen(
         on: ruleCase.day, readings: ruleCase.readings, parameters: ruleCase.parameters)
     } catch {
-      return result([
-        .init(
-          what: Phrase(id: "kasus tidak dapat disiapkan", en: "the case cannot be prepared"),
-          expected: ruleCase.expect.outcome, found: error.phrase.indonesian)
-      ])
+      return .failure(
+        PreparationFault(
+          difference: .init(
+            aspect: .preparation, expected: ruleCase.expect.outcome,
+            found: error.phrase.indonesian)))
     }
     let dataset = ruleCase.dataset(rulebook.vocabulary)
     guard let table = dataset.index(of: linked.subject.name) else {
-      return result([
-        .init(
-          what: Phrase(id: "subjek", en: "subject"), expected: linked.subject.name, found: "-")
-      ])
+      return .failure(
+        PreparationFault(
+          difference: .init(aspect: .subject, expected: linked.subject.name, found: "-")))
     }
-    let assessor = RuleAssessor(linked, index: 0, frozen: frozen)
+    return .success(
+      PreparedCase(
+        ruleCase: ruleCase, frozen: frozen,
+        record: Record(dataset: dataset, table: table, row: 0)))
+  }
+
+  /// Runs a prepared case against a rule, which may be another version of the one it was written
+  /// for.
+  package func run(_ prepared: PreparedCase, of linked: LinkedRule) -> CaseResult {
+    let observation = observe(prepared, of: linked)
+    return CaseResult(
+      rule: linked.rule.id, name: prepared.ruleCase.name, range: prepared.ruleCase.range,
+      differences: observation.differences(from: prepared.ruleCase.expect))
+  }
+
+  /// What the rule says of the subject of a case, whatever was expected.
+  package func observe(_ prepared: PreparedCase, of linked: LinkedRule) -> CaseObservation {
+    let assessor = RuleAssessor(linked, index: 0, frozen: prepared.frozen)
     let (verdict, finding) = assessor.assess(
-      Record(dataset: dataset, table: table, row: 0), wanted: Set(Outcome.allCases), detail: .full)
-    return result(differences(ruleCase.expect, verdict, finding))
-  }
-
-  private func differences(
-    _ expect: Expectation, _ verdict: Verdict, _ finding: Finding?
-  ) -> [CaseResult.Difference] {
-    var found: [CaseResult.Difference] = []
-    func compare(_ what: Phrase, _ expected: String?, _ actual: String) {
-      guard let expected, expected != actual else { return }
-      found.append(.init(what: what, expected: expected, found: actual))
-    }
-    var outcome = verdict.outcome.rawValue
-    if expect.outcome != outcome, let fault = verdict.fault {
-      outcome += ": " + fault.indonesian
-    }
-    if expect.outcome != outcome, let needs = finding?.needs, !needs.isEmpty {
-      outcome += " (" + needs.map(\.name).joined(separator: ", ") + ")"
-    }
-    compare(Phrase(id: "hasil", en: "outcome"), expect.outcome, outcome)
-    compare(
-      Phrase(id: "jumlah", en: "count"), expect.count.map { String($0) },
-      String(verdict.count?.value ?? 0))
-    compare(
-      Phrase(id: "rupiah", en: "amount"), expect.amount.map(\.description),
-      String(verdict.amount?.value ?? 0))
-    compare(
-      Phrase(id: "pengecualian", en: "exception"), expect.exception, finding?.exception ?? "-")
-    compare(
-      Phrase(id: "tafsir", en: "readings"), expect.readings?.sorted().joined(separator: ", "),
-      finding?.readings.joined(separator: ", ") ?? "")
-    compare(
-      Phrase(id: "yang belum diketahui", en: "needs"),
-      expect.needs?.sorted().joined(separator: ", "),
-      finding?.needs.map(\.name).joined(separator: ", ") ?? "")
-    if let expected = expect.evidence, !matches(expected, finding?.evidence ?? []) {
-      let actual = (finding?.evidence ?? []).map { row in
-        row.fields.compactMap(\.value).joined(separator: " ")
-      }
-      compare(
-        Phrase(id: "bukti", en: "evidence"), expected.joined(separator: ", "),
-        actual.joined(separator: ", "))
-    }
-    return found
-  }
-
-  /// Each expected name stands in a row of its own, and no row is left over.
-  private func matches(_ expected: [String], _ evidence: [Evidence]) -> Bool {
-    guard expected.count == evidence.count else { return false }
-    var rows = evidence
-    for name in expected {
-      guard let index = rows.firstIndex(where: { $0.fields.contains { $0.value == name } }) else {
-        return false
-      }
-      rows.remove(at: index)
-    }
-    return true
+      prepared.record, wanted: Set(Outcome.allCases), detail: .full)
+    return CaseObservation(verdict, finding)
   }
 }

@@ -175,6 +175,7 @@ private enum ExplainWords {
     case .require: Phrase(id: "disyaratkan:", en: "required:")
     case .count: Phrase(id: "jumlah:", en: "count:")
     case .amount: Phrase(id: "rupiah:", en: "amount:")
+    case .evidence: Phrase(id: "bukti:", en: "evidence:")
     }
   }
 }

@@ -47,6 +47,9 @@ extension Expr {
     return Expr(kind, at: range)
   }
 
+  /// Visits the direct parts in the order of the text.
+  public func children(_ visit: (Expr) -> Void) { kind.forEachChild(visit) }
+
   /// Visits this node and all below it in pre-order.
   public func walk(_ visit: (Expr) -> Void) {
     visit(self)

@@ -2,6 +2,7 @@ import ArgumentParser
 import Patuh
 import PatuhDiagnostics
 import PatuhEngine
+import PatuhTesting
 
 /// `patuh test`: runs the cases that stand beside the rules.
 struct TestCommand: AsyncParsableCommand {
@@ -9,8 +10,15 @@ struct TestCommand: AsyncParsableCommand {
     commandName: "test",
     abstract: "Jalankan kasus uji di samping aturan.",
     discussion: """
-      Merah bila satu kasus gagal, satu aturan tidak punya ketiga jenis kasus (melanggar, patuh,
-      tidak kena atau dikecualikan), atau tidak ada satu kasus pun.
+      Merah (kode keluar 3) bila satu kasus gagal, satu aturan tidak punya ketiga jenis kasus
+      (melanggar, patuh, tidak kena atau dikecualikan), satu folder tidak punya kasus, atau tidak
+      ada satu kasus pun. Saringan yang tidak cocok dengan apa pun: kode keluar 4.
+
+      Contoh:
+        patuh test
+        patuh test --only 'desa/*' --case 'tanpa baris'
+        patuh test --format junit > hasil.xml
+        patuh test --watch
       """)
 
   @Argument(help: "Folder aturan (bawaan: folder Rules terdekat).")
@@ -19,21 +27,137 @@ struct TestCommand: AsyncParsableCommand {
   @Option(help: "Hanya aturan ini: id atau kode temuan, boleh dengan *. Boleh berulang.")
   var only: [String] = []
 
+  @Option(name: .customLong("case"), help: "Hanya kasus yang namanya memuat teks ini.")
+  var names: [String] = []
+
+  @Option(
+    help: "Keluaran: human, junit, tap, json, github; dengan --coverage human, json, html.")
+  var format: String = "human"
+
+  @Flag(help: "Tunjukkan apa yang dicapai dan dilewatkan kasus, juga menurut pasal peraturan.")
+  var coverage = false
+
+  @Option(help: "Folder hasil --coverage: coverage.html dan coverage.json.")
+  var out: String?
+
+  @Option(help: "Merah bila cakupan di bawah persen ini, misalnya 95 atau 99.5.")
+  var threshold: Percent?
+
+  @Flag(help: "Jalankan lagi setiap kali berkas aturan atau peraturan berubah.")
+  var watch = false
+
   @OptionGroup var shared: SharedOptions
 
+  func validate() throws {
+    if !coverage, out != nil || threshold != nil {
+      throw ValidationError("--out dan --threshold memerlukan --coverage")
+    }
+    let known =
+      coverage
+      ? CoverageRun.Format.allCases.map(\.rawValue) : TestFormat.allCases.map(\.rawValue)
+    guard known.contains(format) else {
+      throw ValidationError(
+        "--format: `\(format)` tidak dikenal (yang ada: \(known.joined(separator: ", ")))")
+    }
+  }
+
   func run() async throws {
-    let run: TestRun
-    do throws(DiagnosticsError) {
-      var shared = shared
-      if let folder { shared.rules = folder }
-      run = try TestRun(rulebook: shared.loadRulebook(), only: only)
-    } catch {
+    guard watch else {
+      guard try await once() else { throw ExitStatus.failures }
+      return
+    }
+    var before: FolderStamp?
+    while true {
+      let stamp = FolderStamp(folders)
+      if stamp != before {
+        before = stamp
+        if Terminal.outputIsTerminal { Terminal.write("\u{1B}[2J\u{1B}[H") }
+        // A rulebook that is being written may be broken for a moment: it is shown, not left.
+        _ = try? await once()
+      }
+      try await Task.sleep(for: .milliseconds(400))
+    }
+  }
+
+  private var options: TestOptions {
+    var options = TestOptions()
+    options.only = only
+    options.names = names
+    options.language = shared.lang
+    return options
+  }
+
+  private var sharedWithFolder: SharedOptions {
+    var shared = shared
+    if let folder { shared.rules = folder }
+    return shared
+  }
+
+  /// The folders to watch; what cannot be found yet is shown by the run itself.
+  private var folders: [String] {
+    let shared = sharedWithFolder
+    if let found = try? shared.loadRulebook() {
+      return [found.rulesFolder, found.regulationsFolder]
+    }
+    let nearest = try? RulebookFiles.nearest()
+    return [shared.rules ?? nearest?.rules, shared.regulations ?? nearest?.regulations]
+      .compactMap { $0 }
+  }
+
+  /// Runs the cases and shows what was asked for.
+  ///
+  /// - Returns: whether all is green.
+  private func once() async throws -> Bool {
+    do {
+      let files = try sharedWithFolder.loadRulebook()
+      let run = try await TestRun(rulebook: files, options: options)
+      guard coverage else {
+        show(run.report)
+        return run.passed
+      }
+      // Coverage of failing cases says nothing: they come first.
+      if !run.passed { show(run.report, as: .human) }
+      let isEnough = try await showCoverage(files)
+      return run.passed && isEnough
+    } catch let error as DiagnosticsError {
       Terminal.show(error.bag, shared.lang)
       throw ExitStatus.defectiveInput
     }
+  }
+
+  private func show(_ report: TestReport, as chosen: TestFormat? = nil) {
+    let format = chosen ?? TestFormat(rawValue: format) ?? .human
     Terminal.write(
-      run.text(
-        shared.lang, quiet: shared.quiet, colours: Terminal.colours(Terminal.outputIsTerminal)))
-    guard run.passed else { throw ExitStatus.failures }
+      format.render(
+        report, shared.lang, quiet: shared.quiet,
+        colours: Terminal.colours(Terminal.outputIsTerminal)))
+  }
+
+  private func showCoverage(_ files: RulebookFiles) async throws -> Bool {
+    let run = try await CoverageRun(rulebook: files, options: options)
+    if let out { try run.write(to: out) }
+    Terminal.write(try run.render(CoverageRun.Format(rawValue: format) ?? .human))
+    guard let threshold, run.report.share < threshold.hundredths else { return true }
+    let words = CoverageWords.below(
+      CoverageText.percent(run.report.share) + " %",
+      CoverageText.percent(threshold.hundredths) + " %")
+    Terminal.writeError("✗ " + words(shared.lang) + "\n")
+    return false
+  }
+}
+
+/// A percentage with at most two decimals: `95`, `99.5`, `99,25`.
+struct Percent: ExpressibleByArgument, Sendable {
+  let hundredths: Int
+
+  init?(argument: String) {
+    let parts = argument.split(
+      maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: { $0 == "." || $0 == "," })
+    let fraction = parts.count > 1 ? String(parts[1]) : "0"
+    guard let first = parts.first, let whole = UInt8(first), fraction.count <= 2,
+      let rest = UInt8(fraction), whole <= 100
+    else { return nil }
+    hundredths = Int(whole) * 100 + Int(rest) * (fraction.count == 1 ? 10 : 1)
+    guard hundredths <= 10_000 else { return nil }
   }
 }

@@ -54,7 +54,9 @@ public struct Explainer {
       let trace = recorder.trace(of: program)
       if let trace { traces.append(trace) }
       if case .variable(let name) = role { variables[name] = trace }
-      parts.append(.init(role: role, node: trace.map(writer.node)))
+      parts.append(
+        .init(
+          role: role, range: program.expression.root.range, node: trace.map(writer.node)))
     }
     for item in programs.lets { add(.variable(item.name), item.program) }
     add(.applies, programs.applies)

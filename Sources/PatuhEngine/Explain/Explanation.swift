@@ -11,9 +11,12 @@ public struct Explanation: Sendable {
       case require
       case count
       case amount
+      case evidence
     }
 
     public let role: Role
+    /// Where the expression stands in the rule's file.
+    public let range: SourceRange
     /// Nil when the rule was decided before this part was needed.
     public let node: ExplainedNode?
   }

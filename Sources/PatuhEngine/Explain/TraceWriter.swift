@@ -67,6 +67,8 @@ struct TraceWriter {
       return masked(text, field)
     }
     if parts.isEmpty { parts = [record.key] }
+    // A row that nothing identifies is named by its place.
+    if parts == [""] { parts = ["\(table.schema.name) \(record.row + 1)"] }
     if let line = table.line(of: Int(record.row)) { parts.append("baris \(line)") }
     return parts.joined(separator: " ")
   }

@@ -8,10 +8,12 @@ internal import PatuhDiagnostics
 /// functions declared here.
 enum LawFunctions {
   /// The function of a parameter on the day of the check.
-  static func name(ofParameter id: String) -> String { "param." + id }
+  static func name(ofParameter id: String) -> String { ParameterCall.prefix + id }
 
   /// The function of a parameter on another day.
-  static func dayName(ofParameter id: String) -> String { "param." + id + ".on" }
+  static func dayName(ofParameter id: String) -> String {
+    ParameterCall.prefix + id + ParameterCall.suffix
+  }
 
   static func name(ofReading identifier: String) -> String { "reading." + identifier }
 

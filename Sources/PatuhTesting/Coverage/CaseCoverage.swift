@@ -1,0 +1,100 @@
+internal import PatuhCEL
+package import PatuhColumns
+internal import PatuhDiagnostics
+package import PatuhEngine
+package import PatuhRules
+
+/// What one case made a rule evaluate.
+package struct CaseCoverage: Sendable {
+  /// A node of an expression by its place in the rule's file.
+  package struct Node: Hashable, Sendable {
+    package let lower: Int
+    package let upper: Int
+
+    init(_ range: SourceRange) {
+      lower = range.lowerBound
+      upper = range.upperBound
+    }
+  }
+
+  /// The answer of a condition: the part of the rule, the node in it, true or false.
+  package struct Truth: Hashable, Sendable {
+    let part: Int
+    let node: Int
+    let value: Bool
+  }
+
+  /// A legal value that was asked for.
+  package struct Read: Hashable, Sendable {
+    package enum Unit: Hashable, Sendable {
+      /// On the day of the check.
+      case today
+      /// `.on(date)`.
+      case date
+      /// `.on(month)`.
+      case month
+    }
+
+    package let parameter: String
+    package let day: Day
+    package let unit: Unit
+    package let key: String?
+  }
+
+  package let truths: Set<Truth>
+  package let reads: Set<Read>
+  /// Nodes evaluated in the decision, or under another option of a reading.
+  package let nodes: Set<Node>
+  package let sources: Set<ProvenanceSource>
+
+  package init(_ trace: CaseTrace, on day: Day) {
+    var truths: Set<Truth> = []
+    var reads: Set<Read> = []
+    var nodes: Set<Node> = []
+    for (part, root) in trace.decision {
+      Self.walk(root) { trace in
+        nodes.insert(Node(trace.expression.range))
+        if let value = trace.value?.boolValue {
+          truths.insert(Truth(part: part, node: trace.expression.id, value: value))
+        }
+        if let read = Self.read(trace, today: day) { reads.insert(read) }
+      }
+    }
+    for (_, root) in trace.alternatives {
+      Self.walk(root) { nodes.insert(Node($0.expression.range)) }
+    }
+    self.truths = truths
+    self.reads = reads
+    self.nodes = nodes
+    self.sources = trace.sources
+  }
+
+  /// Visits every part that was evaluated.
+  private static func walk(_ root: Trace, _ visit: (Trace) -> Void) {
+    var open = [root]
+    while let trace = open.popLast() {
+      guard trace.wasEvaluated else { continue }
+      visit(trace)
+      open += trace.parts
+      for round in trace.rounds { open += round.parts }
+    }
+  }
+
+  /// `param.iuran.jkm`, `param.iuran.jkm.on(b)`, `param.upah_minimum.umk[k]` as linking left them.
+  private static func read(_ trace: Trace, today: Day) -> Read? {
+    guard case .call(let name, receiver: nil, let arguments) = trace.expression.kind,
+      let call = ParameterCall(name)
+    else { return nil }
+    let values = trace.parts.map(\.value)
+    let hasKey = arguments.count > (call.isOnDay ? 1 : 0)
+    let key = hasKey ? values.last??.stringValue : nil
+    guard call.isOnDay else {
+      return Read(parameter: call.parameter, day: today, unit: .today, key: key)
+    }
+    if let day = values.first??.dateValue {
+      return Read(parameter: call.parameter, day: day, unit: .date, key: key)
+    }
+    guard let month = values.first??.monthValue else { return nil }
+    return Read(parameter: call.parameter, day: month.firstDay, unit: .month, key: key)
+  }
+}

@@ -1,0 +1,117 @@
+internal import PatuhColumns
+internal import PatuhDiagnostics
+internal import PatuhRules
+
+/// What the cases should read of one legal value: each of its values, on both sides of each day on
+/// which it changes.
+struct ParameterGoals {
+  let parameter: Parameter
+  let reads: [CaseCoverage.Read]
+  let observable: ObservableDays
+
+  init(_ parameter: Parameter, reads: [CaseCoverage.Read], users: [LinkedRule]) {
+    self.parameter = parameter
+    self.reads = reads
+    self.observable = ObservableDays(reads: reads, users: users)
+  }
+
+  var goals: [CoverageReport.Goal] {
+    parameter.values.indices.flatMap { values(of: $0) + boundaries(of: $0) }
+  }
+
+  private func values(of index: Int) -> [CoverageReport.Goal] {
+    let value = parameter.values[index]
+    let keys: [String?] = parameter.keyedBy == nil ? [nil] : value.keyed.keys.sorted()
+    return keys.map { key in
+      CoverageReport.Goal(
+        kind: .parameter, owner: parameter.id,
+        what: CoverageWords.value(value.period.description, key: key), range: value.range,
+        cases: reads.count { $0.key == key && parameter.index(on: $0.day) == index })
+    }
+  }
+
+  /// The first day of a value; the day before it, when another value holds then; the last day, when
+  /// none follows.
+  private func boundaries(of index: Int) -> [CoverageReport.Goal] {
+    let value = parameter.values[index]
+    var goals: [CoverageReport.Goal] = []
+    if let from = value.period.from {
+      if observable.reaches(first: from) {
+        goals.append(goal(value, CoverageWords.firstDay(from), count(first: from)))
+      }
+      if index > 0, observable.reaches(before: from) {
+        goals.append(goal(value, CoverageWords.before(from), count(before: from)))
+      }
+    }
+    if let to = value.period.to, !isFollowed(index), let after = to.adding(days: 1),
+      observable.reaches(before: after)
+    {
+      goals.append(goal(value, CoverageWords.lastDay(to), count(before: after)))
+    }
+    return goals
+  }
+
+  private func isFollowed(_ index: Int) -> Bool {
+    guard index + 1 < parameter.values.count, let to = parameter.values[index].period.to else {
+      return false
+    }
+    return parameter.values[index + 1].period.from == to.adding(days: 1)
+  }
+
+  private func goal(
+    _ value: ParameterValue, _ what: Phrase, _ cases: Int
+  ) -> CoverageReport.Goal {
+    CoverageReport.Goal(
+      kind: .boundary, owner: parameter.id, what: what, range: value.range, cases: cases)
+  }
+
+  private func count(first day: Day) -> Int {
+    let month = ObservableDays.firstMonth(from: day)
+    return reads.count { $0.unit == .month ? $0.day == month : $0.day == day }
+  }
+
+  private func count(before day: Day) -> Int {
+    let month = ObservableDays.lastMonth(before: day)
+    let previous = day.adding(days: -1)
+    return reads.count { $0.unit == .month ? $0.day == month : $0.day == previous }
+  }
+}
+
+/// On which days a legal value can be looked at at all: where only months are asked for, a change
+/// in the middle of one shows on the first of the next.
+struct ObservableDays {
+  let asksForMonths: Bool
+  let asksForDates: Bool
+  let asksForToday: Bool
+  private let forces: [Period]
+
+  init(reads: [CaseCoverage.Read], users: [LinkedRule]) {
+    asksForMonths = reads.contains { $0.unit == .month }
+    asksForDates = reads.contains { $0.unit == .date }
+    asksForToday = reads.contains { $0.unit == .today }
+    forces = users.map(\.rule.force)
+  }
+
+  /// True when some case could read the value on the day.
+  func shows(_ day: Day) -> Bool {
+    asksForDates || (asksForToday && forces.contains { $0.contains(day) })
+      || (asksForMonths && day.components.day == 1)
+  }
+
+  func reaches(first day: Day) -> Bool { asksForMonths || shows(day) }
+
+  func reaches(before day: Day) -> Bool {
+    asksForMonths || (day.adding(days: -1).map(shows) ?? false)
+  }
+
+  /// The first day of the first month that begins on or after a day.
+  static func firstMonth(from day: Day) -> Day? {
+    let month = Month(day)
+    return month.firstDay == day ? day : month.adding(1)?.firstDay
+  }
+
+  /// The first day of the last month that begins before a day.
+  static func lastMonth(before day: Day) -> Day? {
+    day.adding(days: -1).map { Month($0).firstDay }
+  }
+}
