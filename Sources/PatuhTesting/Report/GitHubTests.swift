@@ -39,12 +39,20 @@ public struct GitHubTests: Sendable {
     return "::error " + properties.joined(separator: ",") + "::" + data(message) + "\n"
   }
 
-  /// The escapes of workflow commands.
+  /// The escapes of workflow commands; other control characters are left out.
   private static func data(_ text: String) -> String {
-    text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
+    text.replacingScalars { scalar in
+      switch scalar {
+      case "%": "%25"
+      case "\r": "%0D"
+      case "\n": "%0A"
+      case "\u{0}"..<"\u{20}": ""
+      default: nil
+      }
+    }
   }
 
   private static func property(_ text: String) -> String {
-    data(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+    data(text).replacingScalars { $0 == ":" ? "%3A" : $0 == "," ? "%2C" : nil }
   }
 }

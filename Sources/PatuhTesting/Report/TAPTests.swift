@@ -56,7 +56,7 @@ public struct TAPTests: Sendable {
 
   /// `#` would begin a directive, and a backslash escapes.
   private static func escaped(_ text: String) -> String {
-    text.onOneLine(1_000).replacing("\\", with: "\\\\").replacing("#", with: "\\#")
+    text.onOneLine(1_000).replacingScalars { $0 == "\\" ? "\\\\" : $0 == "#" ? "\\#" : nil }
   }
 
   /// A double-quoted scalar; JSON strings are such.

@@ -26,4 +26,18 @@ extension String {
         unicodeScalars.map { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) ? " " : $0 }))
     return safe.count <= limit ? safe : safe.prefix(limit) + "…"
   }
+
+  /// Scalar by scalar: a character that joins several (CR LF, a letter with its accent) would hide
+  /// one from a search for characters.
+  func replacingScalars(_ replacement: (Unicode.Scalar) -> String?) -> String {
+    var result = ""
+    for scalar in unicodeScalars {
+      if let text = replacement(scalar) {
+        result += text
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
 }
