@@ -86,13 +86,25 @@ public struct Evidence: Sendable, Hashable {
 
   /// Record type; nil for a bare value.
   public let type: String?
+  /// Row of the record's table; nil for a bare value.
+  public let row: Int?
   public let line: Int?
   public let fields: [Field]
+  /// What is wrong with this row, where the rule says it row by row.
+  public let message: String?
+  /// The words that would mend this row.
+  public let suggestion: String?
 
-  public init(type: String?, line: Int?, fields: [Field]) {
+  public init(
+    type: String?, row: Int? = nil, line: Int?, fields: [Field], message: String? = nil,
+    suggestion: String? = nil
+  ) {
     self.type = type
+    self.row = row
     self.line = line
     self.fields = fields
+    self.message = message
+    self.suggestion = suggestion
   }
 }
 
@@ -142,6 +154,10 @@ public struct Finding: Sendable {
   public let exception: String?
   public let message: String
   public let remedy: String
+  /// The words that would mend the text that is judged; nil where the rule has none, or has one a row.
+  public let suggestion: String?
+  /// The rows that fulfil the rule's requirement, when the outcome is `pass`.
+  public let metAt: [Evidence]
   /// Capped at ``evidenceLimit``; ``evidenceCount`` has the whole number.
   public let evidence: [Evidence]
   public let evidenceCount: Int

@@ -49,16 +49,37 @@ struct FindingBuilder {
   /// What shows the finding: the rows or values of the rule's `evidence`, and how many there are.
   func evidence() -> ([Evidence], Int) {
     guard let list = linked.evidence?.evaluate(context).listValue else { return ([], 0) }
-    let shown = (0..<min(list.count, Finding.evidenceLimit)).map { evidence(list[$0]) }
+    let shown = (0..<min(list.count, Finding.evidenceLimit)).map { evidence(list[$0], words: true) }
     return (shown, list.count)
   }
 
-  private func evidence(_ value: Value) -> Evidence {
+  /// The rows that fulfil the rule's requirement.
+  func metAt() -> [Evidence] {
+    guard let list = linked.metAt?.evaluate(context).listValue else { return [] }
+    return (0..<min(list.count, Finding.evidenceLimit)).map { evidence(list[$0], words: false) }
+  }
+
+  /// What would mend the text as a whole; nil when the rule says it row by row.
+  func suggestion(hasEvidence: Bool) -> String? {
+    guard let suggest = linked.suggest, !(linked.suggestsByRow && hasEvidence) else { return nil }
+    return text(suggest, fallback: "")
+  }
+
+  /// - Parameter words: whether the rule words what is wrong with the row and what would mend it.
+  private func evidence(_ value: Value, words: Bool) -> Evidence {
+    var message: String?
+    var suggestion: String?
+    if words, let slot = linked.evidenceSlot, linked.each != nil || linked.suggestsByRow {
+      context.set(slot, value)
+      message = linked.each.map { text($0, fallback: "") }
+      if linked.suggestsByRow { suggestion = linked.suggest.map { text($0, fallback: "") } }
+    }
     guard let record = value.recordValue else {
       let text = value.isUnknown ? nil : ValueText.text(value)
       let field = Evidence.Field(
         name: "nilai", title: "", value: text, isUnknown: value.isUnknown, personal: nil)
-      return Evidence(type: nil, line: nil, fields: [field])
+      return Evidence(
+        type: nil, line: nil, fields: [field], message: message, suggestion: suggestion)
     }
     let table = record.dataset.tables[Int(record.table)]
     let type = frozen.rulebook.vocabulary[table.schema.name]
@@ -75,7 +96,9 @@ struct FindingBuilder {
         name: field.name, title: field.title, value: cell.plainText, isUnknown: cell == .unknown,
         personal: field.personal)
     }
-    return Evidence(type: table.schema.name, line: table.line(of: Int(record.row)), fields: fields)
+    return Evidence(
+      type: table.schema.name, row: Int(record.row), line: table.line(of: Int(record.row)),
+      fields: fields, message: message, suggestion: suggestion)
   }
 
   /// Facts gathered by name, with the lines of the first few rows.

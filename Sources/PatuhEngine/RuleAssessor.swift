@@ -81,6 +81,10 @@ struct RuleAssessor {
     let (evidence, evidenceCount) =
       isFull && (verdict.outcome == .violation || verdict.outcome == .unknown)
       ? builder.evidence() : ([], 0)
+    let suggestion =
+      isFull && verdict.outcome == .violation
+      ? builder.suggestion(hasEvidence: !evidence.isEmpty) : nil
+    let metAt = isFull && verdict.outcome == .pass ? builder.metAt() : []
     // Provenance is complete only now that everything shown has been evaluated.
     return Finding(
       subject: builder.subject(record), rule: index, outcome: verdict.outcome,
@@ -89,7 +93,8 @@ struct RuleAssessor {
       needs: verdict.gaps.map(builder.needs) ?? [],
       assumptions: builder.assumptions(),
       exception: verdict.exception.map { linked.exceptions[$0].exception.id },
-      message: message, remedy: remedy, evidence: evidence, evidenceCount: evidenceCount,
+      message: message, remedy: remedy, suggestion: suggestion, metAt: metAt, evidence: evidence,
+      evidenceCount: evidenceCount,
       parameters: isFull ? builder.parameters() : [], fault: verdict.fault)
   }
 }

@@ -93,6 +93,16 @@ struct ExpressionCompiler {
 
   // MARK: Expressions
 
+  /// The row of the evidence, once ``declareRow(of:name:)`` made it known.
+  private(set) var evidenceSlot: Slot?
+
+  /// Lets later expressions read one element of a list.
+  mutating func declareRow(of list: CheckedExpression, name: String) {
+    var element = Type.dyn
+    if case .list(let type) = list.type { element = type }
+    evidenceSlot = environment.declare(variable: name, type: element)
+  }
+
   mutating func compile(_ text: ExpressionText, _ purpose: Purpose) -> CheckedExpression? {
     var faults = DiagnosticBag()
     defer { bag.append(contentsOf: faults) }

@@ -11,6 +11,8 @@ public final class LinkedRule: Sendable {
   public let subjectSlot: Slot
   /// `hari_periksa`.
   public let daySlot: Slot
+  /// `bukti`: the row of the evidence that ``each`` and ``suggest`` speak of; nil without evidence.
+  public let evidenceSlot: Slot?
   /// Reading names used anywhere in the rule, sorted.
   public let usedReadings: [String]
   /// Parameter ids used anywhere in the rule, sorted.
@@ -24,13 +26,14 @@ public final class LinkedRule: Sendable {
 
   init(
     rule: Rule, subject: RecordType, environment: Environment, subjectSlot: Slot, daySlot: Slot,
-    checked: CheckedRule
+    evidenceSlot: Slot?, checked: CheckedRule
   ) {
     self.rule = rule
     self.subject = subject
     self.environment = environment
     self.subjectSlot = subjectSlot
     self.daySlot = daySlot
+    self.evidenceSlot = evidenceSlot
     self.usedReadings = checked.usedReadings.sorted()
     self.usedParameters = checked.usedParameters.sorted()
     self.usesCalendar = checked.usesCalendar
@@ -60,6 +63,17 @@ public final class LinkedRule: Sendable {
     return sources
   }
 
+  /// Whether the suggestion reads the row of the evidence, so that each row has its own.
+  public var suggestsByRow: Bool {
+    checked.suggest?.contains { piece in
+      if case .expression(let expression) = piece {
+        expression.variables.contains(RuleLinker.evidenceName)
+      } else {
+        false
+      }
+    } ?? false
+  }
+
   public var lets: [RulePrograms.Let] { programs.lets }
   /// Nil: the rule applies to every subject.
   public var applies: Program? { programs.applies }
@@ -73,6 +87,12 @@ public final class LinkedRule: Sendable {
   public var measures: [RulePrograms.Measure] { programs.measures }
   public var message: MessageTemplate? { programs.message }
   public var remedy: MessageTemplate? { programs.remedy }
+  /// Says of one row of the evidence what is wrong with it; reads ``evidenceSlot``.
+  public var each: MessageTemplate? { programs.each }
+  /// The words that would mend a text; reads ``evidenceSlot`` when ``suggestsByRow``.
+  public var suggest: MessageTemplate? { programs.suggest }
+  /// The rows that fulfil the rule's requirement.
+  public var metAt: Program? { programs.metAt }
   public var countUnit: String? { rule.countUnit }
   public var amountUnit: String? { rule.amountUnit }
 }
@@ -107,6 +127,9 @@ public struct RulePrograms: Sendable {
   public let measures: [Measure]
   public let message: MessageTemplate?
   public let remedy: MessageTemplate?
+  public let each: MessageTemplate?
+  public let suggest: MessageTemplate?
+  public let metAt: Program?
 }
 
 /// A rule's expressions after checking, from which programs are planned.
@@ -133,17 +156,20 @@ struct CheckedRule: Sendable {
   var measures: [Measure] = []
   var message: [TemplatePiece]?
   var remedy: [TemplatePiece]?
+  var each: [TemplatePiece]?
+  var suggest: [TemplatePiece]?
+  var metAt: CheckedExpression?
   var usedReadings: Set<String> = []
   var usedParameters: Set<String> = []
   var usesCalendar = false
 
   private var all: [CheckedExpression] {
-    let templates = ((message ?? []) + (remedy ?? [])).compactMap { piece in
+    let templates = [message, remedy, each, suggest].flatMap { $0 ?? [] }.compactMap { piece in
       if case .expression(let expression) = piece { expression } else { nil }
     }
     let figures = measures.flatMap { [$0.value, $0.whole, $0.when, $0.group].compactMap { $0 } }
     return lets.map(\.expression) + exceptions.map(\.when) + templates + figures
-      + [applies, require, evidence, count, amount].compactMap { $0 }
+      + [applies, require, evidence, count, amount, metAt].compactMap { $0 }
   }
 
   var usedFields: [String: Set<String>] {
@@ -179,6 +205,7 @@ struct CheckedRule: Sendable {
           value: plan($0.value), whole: $0.whole.map(plan), when: $0.when.map(plan),
           group: $0.group.map(plan))
       },
-      message: message.map(plan), remedy: remedy.map(plan))
+      message: message.map(plan), remedy: remedy.map(plan), each: each.map(plan),
+      suggest: suggest.map(plan), metAt: metAt.map(plan))
   }
 }

@@ -15,6 +15,9 @@ struct RuleLinker {
   /// The name of the day of the check in expressions.
   static let dayName = "hari_periksa"
 
+  /// The name of one row of the evidence in `each` and `suggest`.
+  static let evidenceName = "bukti"
+
   /// Nil when a fault keeps the rule from being run; all its faults are reported.
   func link(_ draft: RuleDraft, into bag: inout DiagnosticBag) -> LinkedRule? {
     var faults = DiagnosticBag()
@@ -39,7 +42,7 @@ struct RuleLinker {
     guard let checked, !faults.hasErrors else { return nil }
     return LinkedRule(
       rule: rule, subject: subject, environment: compiler.environment, subjectSlot: subjectSlot,
-      daySlot: daySlot, checked: checked)
+      daySlot: daySlot, evidenceSlot: compiler.evidenceSlot, checked: checked)
   }
 
   /// A rule that names its readings uses them; a name that is none gets the nearest.
@@ -87,7 +90,11 @@ struct RuleLinker {
       measures: draft.measures.map { Rule.Measure(title: $0.title, unit: $0.unit) },
       readings: draft.readings.map(\.name), ladder: draft.ladder?.name,
       discretion: draft.discretion, interpretation: draft.interpretation,
-      formerly: draft.formerly.map(\.name), reviewBy: draft.reviewBy, notes: draft.notes,
+      formerly: draft.formerly.map(\.name), reviewBy: draft.reviewBy,
+      requirement: draft.requirement.map {
+        Rule.Requirement(text: $0.text, breach: $0.breach)
+      },
+      notes: draft.notes,
       range: draft.titleRange)
   }
 
@@ -118,6 +125,10 @@ struct RuleLinker {
     }
     let message = draft.message.map { compiler.compileTemplate($0) }
     let remedy = draft.remedy.map { compiler.compileTemplate($0) }
+    let metAt = draft.requirement?.metAt.flatMap { compiler.compile($0, .list("met_at")) }
+    if let evidence { compiler.declareRow(of: evidence, name: Self.evidenceName) }
+    let each = draft.each.map { compiler.compileTemplate($0) }
+    let suggest = draft.suggest.map { compiler.compileTemplate($0) }
     guard let require else { return nil }
     var checked = CheckedRule(require: require)
     checked.lets = compiler.lets
@@ -129,6 +140,9 @@ struct RuleLinker {
     checked.measures = measures
     checked.message = message
     checked.remedy = remedy
+    checked.each = each
+    checked.suggest = suggest
+    checked.metAt = metAt
     checked.usedReadings = compiler.rewriter.usedReadings
     checked.usedParameters = compiler.rewriter.usedParameters
     checked.usesCalendar = compiler.rewriter.usesCalendar

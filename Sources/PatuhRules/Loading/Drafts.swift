@@ -103,6 +103,14 @@ struct RuleDraft {
     let range: SourceRange
   }
 
+  /// `{ text: …, breach: missing, met_at: … }`: a row of the matrix of requirements.
+  struct Requirement {
+    let text: String
+    let breach: Rule.Requirement.Breach
+    /// The rows that fulfil it.
+    let metAt: ExpressionText?
+  }
+
   let id: String
   let title: String
   let says: String?
@@ -119,6 +127,11 @@ struct RuleDraft {
   let measures: [Total]
   let message: ExpressionText?
   let remedy: ExpressionText?
+  /// Says of one row of the evidence, `bukti`, what is wrong with it.
+  let each: ExpressionText?
+  /// The words that would mend a text; may read `bukti`.
+  let suggest: ExpressionText?
+  let requirement: Requirement?
   let readings: [Named]
   let category: String
   let severity: Rule.Severity

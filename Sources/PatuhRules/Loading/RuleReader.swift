@@ -23,6 +23,9 @@ enum RuleReader {
     let measures = reader.items("measures", into: &bag).compactMap { readTotal($0, into: &bag) }
     let message = reader.expression("message", into: &bag)
     let remedy = reader.expression("remedy", into: &bag)
+    let each = reader.expression("each", into: &bag)
+    let suggest = reader.expression("suggest", into: &bag)
+    let requirement = reader.optional("requirement").flatMap { readRequirement($0, into: &bag) }
     let readings = reader.texts("readings", into: &bag).map(named)
     let category = reader.requiredWords("category", into: &bag)
     let severity = reader.optional("severity")?
@@ -41,7 +44,8 @@ enum RuleReader {
       subject: named(subject), lets: lets, applies: applies, exceptions: exceptions,
       require: require, evidence: evidence, count: count, amount: amount,
       measures: measures, message: message,
-      remedy: remedy, readings: readings, category: category, severity: severity ?? .medium,
+      remedy: remedy, each: each, suggest: suggest, requirement: requirement, readings: readings,
+      category: category, severity: severity ?? .medium,
       ladder: ladder,
       discretion: discretion, interpretation: interpretation, formerly: formerly,
       reviewBy: reviewBy, notes: notes, titleRange: title.range)
@@ -123,6 +127,19 @@ enum RuleReader {
     guard let title, let value else { return nil }
     return RuleDraft.Total(
       title: title, value: value, whole: whole, when: when, group: group, unit: unit)
+  }
+
+  private static func readRequirement(
+    _ node: Node, into bag: inout DiagnosticBag
+  ) -> RuleDraft.Requirement? {
+    guard var reader = MappingReader(node, into: &bag) else { return nil }
+    let text = reader.requiredWords("text", into: &bag)
+    let breach = reader.required("breach", into: &bag)?
+      .oneOf(Rule.Requirement.Breach.allCases.map { ($0.rawValue, $0) }, into: &bag)
+    let metAt = reader.expression("met_at", into: &bag)
+    reader.finish(into: &bag)
+    guard let text, let breach else { return nil }
+    return RuleDraft.Requirement(text: text, breach: breach, metAt: metAt)
   }
 
   private static func readInterpretation(

@@ -48,6 +48,21 @@ public struct Rule: Sendable {
     public let unit: String?
   }
 
+  /// What a text has to do, as a row of a matrix; see ``requirement``.
+  public struct Requirement: Sendable {
+    /// What a violation is.
+    public enum Breach: String, Sendable, CaseIterable {
+      /// Something that has to be there is not.
+      case missing
+      /// Something stands there that must not, or that differs.
+      case contradiction
+    }
+
+    /// A noun phrase: `Iuran anggota BPD dianggarkan`.
+    public let text: String
+    public let breach: Breach
+  }
+
   /// Path without extension: `jamsostek/pendaftaran-pekerja`.
   public let id: String
   public let title: String
@@ -76,6 +91,8 @@ public struct Rule: Sendable {
   public let formerly: [String]
   /// Day by which a person looks at the rule again.
   public let reviewBy: Day?
+  /// The row of the rule in a matrix of requirements; nil where the title says it all.
+  public let requirement: Requirement?
   public let notes: String?
   public let range: SourceRange
 }
