@@ -3,12 +3,13 @@ public import PatuhCEL
 /// An expression of a ladder: compiled, run for one case on one day.
 ///
 /// It sees the subject's record under the name of its type, `hari_periksa`, `kategori`, the facts that
-/// the ladder declares, and what ``CasePosition`` tells: `dipenuhi`, `lunas`, `berakhir`.
+/// the ladder declares, whether the duty is fulfilled (`dipenuhi`) and the fine settled (`lunas`), and
+/// of each step the day it reached the addressee (`sampai_teguran_1`) and the last day of its term
+/// (`akhir_teguran_1`).
 public struct LadderExpression: Sendable {
   public let program: Program
   /// As it stands in the file.
   public let text: String
-  package let slots: LadderSlots
 }
 
 /// What a step costs, with the computation shown line by line.
@@ -26,16 +27,4 @@ public struct AmountFormula: Sendable {
   public let basis: [Ladder.Basis]
   /// What is owed besides and not part of the amount, one sentence each.
   public let apart: [String]
-}
-
-/// The variables of a ladder's expressions and where they lie in a context.
-package struct LadderSlots: Sendable {
-  package let environment: Environment
-  package let day: Slot
-  package let subject: Slot?
-  package let category: Slot
-  package let isCured: Slot
-  package let isSettled: Slot
-  package let ended: Slot
-  package let facts: [String: Slot]
 }

@@ -79,6 +79,7 @@ public struct Ladder: Sendable {
   public let interpretation: Rule.Interpretation?
   public let notes: String?
   public let range: SourceRange
+  let slots: LadderSlots
 
   public func state(_ id: String) -> LadderState? { states.first { $0.id == id } }
 

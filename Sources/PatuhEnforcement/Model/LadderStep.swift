@@ -47,6 +47,13 @@ public struct LadderStep: Sendable {
     public let basis: [Ladder.Basis]
   }
 
+  /// One thing that the step consists of, such as a service that is withheld.
+  public struct Item: Sendable {
+    public let says: String
+    /// Nil: in every case.
+    public let when: LadderExpression?
+  }
+
   public let id: String
   public let title: String
   public let kind: Kind
@@ -75,6 +82,8 @@ public struct LadderStep: Sendable {
   public let basis: [Ladder.Basis]
   /// What the step tells the addressee to do, one sentence.
   public let order: String?
+  /// What the step consists of, in the order of the law; often empty.
+  public let items: [Item]
   public let discretion: String?
   public let note: String?
   public let range: SourceRange

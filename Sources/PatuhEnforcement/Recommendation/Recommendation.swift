@@ -50,6 +50,8 @@ public struct Recommendation: Sendable, Hashable {
   public let termText: Phrase?
   public let body: Ladder.Body?
   public let basis: [Ladder.Basis]
+  /// What the step consists of under the readings chosen, such as the services withheld.
+  public let items: [String]
   public let amount: Amount?
   /// Sorted: what stops comes first.
   public let blocks: [Block]

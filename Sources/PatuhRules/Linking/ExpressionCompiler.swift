@@ -56,6 +56,11 @@ struct ExpressionCompiler {
     }
   }
 
+  /// Declares one more variable for the expressions that follow.
+  mutating func declare(_ name: String, _ type: Type) -> Slot {
+    environment.declare(variable: name, type: type)
+  }
+
   /// Conditions that hold wherever later expressions are evaluated.
   mutating func assume(_ condition: CheckedExpression) {
     guards.append(condition)

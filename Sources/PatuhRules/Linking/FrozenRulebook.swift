@@ -17,7 +17,7 @@ public final class FrozenRulebook: Sendable {
   public let choices: [String: String]
   /// Values put in the place of the law's, as they were given.
   public let overrides: [String: LegalValue]
-  private let state: LawState
+  let state: LawState
 
   init(_ rulebook: Rulebook, _ state: LawState, overrides: [String: LegalValue]) {
     self.rulebook = rulebook

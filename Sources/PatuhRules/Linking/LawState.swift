@@ -96,13 +96,15 @@ final class LawState: Sendable {
   // MARK: Working days
 
   /// What is known of a day: nil when its year has no calendar and it is no weekend.
-  private func isWorkingDay(_ day: Day, _ context: EvaluationContext) -> Bool? {
+  ///
+  /// - Parameter context: is told which calendar and which reading were asked.
+  func isWorkingDay(_ day: Day, noting context: EvaluationContext? = nil) -> Bool? {
     if day.dayOfWeek > 5 { return false }
     guard let calendar = table.calendars[day.components.year] else { return nil }
-    context.note(calendar.number)
+    context?.note(calendar.number)
     if calendar.holidays.contains(day.number) { return false }
     guard calendar.jointLeave.contains(day.number) else { return true }
-    if let jointLeaveReading { context.note(jointLeaveReading) }
+    if let jointLeaveReading { context?.note(jointLeaveReading) }
     return worksOnJointLeave
   }
 
@@ -111,14 +113,14 @@ final class LawState: Sendable {
   }
 
   func isWorkingDay(_ day: Day, _ context: EvaluationContext) -> Value {
-    isWorkingDay(day, context).map(Value.bool) ?? noCalendar(day)
+    isWorkingDay(day, noting: context).map(Value.bool) ?? noCalendar(day)
   }
 
   /// The day itself if it is a working day, else the next one.
   func workingDay(from day: Day, _ context: EvaluationContext) -> Value {
     var day = day
     while true {
-      guard let isWorking = isWorkingDay(day, context) else { return noCalendar(day) }
+      guard let isWorking = isWorkingDay(day, noting: context) else { return noCalendar(day) }
       if isWorking { return .date(day) }
       guard let next = day.adding(days: 1) else { return .error(Self.outOfRange) }
       day = next
@@ -133,7 +135,7 @@ final class LawState: Sendable {
     while left > 0 {
       guard let next = day.adding(days: 1) else { return .error(Self.outOfRange) }
       day = next
-      guard let isWorking = isWorkingDay(day, context) else { return noCalendar(day) }
+      guard let isWorking = isWorkingDay(day, noting: context) else { return noCalendar(day) }
       if isWorking { left -= 1 }
     }
     return .date(day)

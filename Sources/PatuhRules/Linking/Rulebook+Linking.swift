@@ -39,13 +39,13 @@ extension Rulebook {
     let drafts = draft.rules.sorted { RulebookInput.isBefore($0.id, $1.id) }
     reportFormerIds(drafts, into: &bag)
     let rules = drafts.compactMap { linker.link($0, into: &bag) }
-    reportUnused(parameters, drafts, rules, into: &bag)
+    reportUnused(parameters, drafts, rules, draft.ladders.map(\.node), into: &bag)
     let cases = link(draft, vocabulary, into: &bag)
     return Rulebook(
       vocabulary: vocabulary, regulations: regulations, parameters: parameters,
       readings: readings, calendars: calendars, rules: rules, areas: draft.areas,
-      ladders: draft.ladders, environment: environment, table: table, citations: index,
-      cases: cases)
+      ladders: draft.ladders, ladderCases: draft.ladderCases, environment: environment,
+      table: table, citations: index, cases: cases)
   }
 
   /// Regulations that others name but nobody recorded: worth knowing, no fault.
@@ -129,12 +129,15 @@ extension Rulebook {
 
   /// Only meaningful when every rule could be compiled.
   private static func reportUnused(
-    _ parameters: [Parameter], _ drafts: [RuleDraft], _ rules: [LinkedRule],
+    _ parameters: [Parameter], _ drafts: [RuleDraft], _ rules: [LinkedRule], _ ladders: [Node],
     into bag: inout DiagnosticBag
   ) {
     guard drafts.count == rules.count, !rules.isEmpty else { return }
     let used = Set(rules.flatMap(\.usedParameters))
+    let ladderTexts = ladders.flatMap(\.texts)
     for parameter in parameters where !used.contains(parameter.id) && parameter.purpose == nil {
+      // Ladders are compiled later; here it is enough that one of them writes the name.
+      if ladderTexts.contains(where: { $0.contains(parameter.id) }) { continue }
       let start = parameter.range.lowerBound
       bag.append(
         .unusedParameter(
@@ -164,6 +167,17 @@ extension Rulebook {
       result[id] = reader.read(node, into: &bag)
     }
     return result
+  }
+}
+
+extension Node {
+  /// The texts of all scalars below.
+  fileprivate var texts: [String] {
+    switch content {
+    case .scalar(let scalar): [scalar.text]
+    case .sequence(let items): items.flatMap(\.texts)
+    case .mapping(let pairs): pairs.flatMap { $0.value.texts }
+    }
   }
 }
 

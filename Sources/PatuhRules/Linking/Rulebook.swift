@@ -18,6 +18,8 @@ public final class Rulebook: Sendable {
   public let rules: [LinkedRule]
   public let areas: [Area]
   package let ladders: [(id: String, node: Node)]
+  /// Root nodes of the case files that stand beside ladders.
+  package let ladderCases: [(ladder: String, node: Node)]
   /// Declares record types, parameters, readings and working days, but no variables.
   public let environment: Environment
   let table: LawTable
@@ -28,7 +30,8 @@ public final class Rulebook: Sendable {
   init(
     vocabulary: Vocabulary, regulations: [Regulation], parameters: [Parameter],
     readings: [Reading], calendars: [HolidayCalendar], rules: [LinkedRule], areas: [Area],
-    ladders: [(id: String, node: Node)], environment: Environment, table: LawTable,
+    ladders: [(id: String, node: Node)], ladderCases: [(ladder: String, node: Node)],
+    environment: Environment, table: LawTable,
     citations: CitationIndex, cases: [String: [RuleCase]]
   ) {
     self.vocabulary = vocabulary
@@ -39,6 +42,7 @@ public final class Rulebook: Sendable {
     self.rules = rules
     self.areas = areas
     self.ladders = ladders
+    self.ladderCases = ladderCases
     self.environment = environment
     self.table = table
     self.citations = citations

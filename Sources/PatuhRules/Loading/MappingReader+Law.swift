@@ -1,27 +1,27 @@
-internal import PatuhColumns
-internal import PatuhDiagnostics
-internal import PatuhYAML
+package import PatuhColumns
+package import PatuhDiagnostics
+package import PatuhYAML
 
 /// The kinds of values that files about law share.
 extension MappingReader {
-  mutating func words(_ key: String, into bag: inout DiagnosticBag) -> String? {
+  package mutating func words(_ key: String, into bag: inout DiagnosticBag) -> String? {
     text(key, into: &bag)?.text
   }
 
-  mutating func requiredWords(_ key: String, into bag: inout DiagnosticBag) -> String? {
+  package mutating func requiredWords(_ key: String, into bag: inout DiagnosticBag) -> String? {
     requiredText(key, into: &bag)?.text
   }
 
-  mutating func day(_ key: String, into bag: inout DiagnosticBag) -> Day? {
+  package mutating func day(_ key: String, into bag: inout DiagnosticBag) -> Day? {
     optional(key)?.readDay(into: &bag)
   }
 
-  mutating func requiredDay(_ key: String, into bag: inout DiagnosticBag) -> Day? {
+  package mutating func requiredDay(_ key: String, into bag: inout DiagnosticBag) -> Day? {
     required(key, into: &bag)?.readDay(into: &bag)
   }
 
   /// `{ from: …, to: … }` under a key; nil when the key is missing.
-  mutating func period(_ key: String, into bag: inout DiagnosticBag) -> Period? {
+  package mutating func period(_ key: String, into bag: inout DiagnosticBag) -> Period? {
     guard let node = optional(key), var inner = MappingReader(node, into: &bag) else { return nil }
     let period = inner.ownPeriod(into: &bag)
     inner.finish(into: &bag)
@@ -29,7 +29,7 @@ extension MappingReader {
   }
 
   /// `from:` and `to:` of this mapping.
-  mutating func ownPeriod(into bag: inout DiagnosticBag) -> Period {
+  package mutating func ownPeriod(into bag: inout DiagnosticBag) -> Period {
     let from = day("from", into: &bag)
     let to = day("to", into: &bag)
     if let from, let to, to < from {
@@ -39,11 +39,11 @@ extension MappingReader {
     return Period(from: from, to: to)
   }
 
-  mutating func grade(_ key: String, into bag: inout DiagnosticBag) -> Grade? {
+  package mutating func grade(_ key: String, into bag: inout DiagnosticBag) -> Grade? {
     optional(key)?.readGrade(into: &bag)
   }
 
-  mutating func source(_ key: String, into bag: inout DiagnosticBag) -> LegalSource? {
+  package mutating func source(_ key: String, into bag: inout DiagnosticBag) -> LegalSource? {
     guard let node = optional(key), var inner = MappingReader(node, into: &bag) else { return nil }
     let kind = inner.required("kind", into: &bag)?
       .oneOf(LegalSource.Kind.allCases.map { ($0.rawValue, $0) }, into: &bag)
@@ -54,38 +54,41 @@ extension MappingReader {
   }
 
   /// One citation or a list of them.
-  mutating func citations(_ key: String, into bag: inout DiagnosticBag) -> [CitedText] {
+  package mutating func citations(_ key: String, into bag: inout DiagnosticBag) -> [CitedText] {
     texts(key, into: &bag).compactMap { $0.readCitation(into: &bag) }
   }
 
   /// One citation.
-  mutating func citation(_ key: String, into bag: inout DiagnosticBag) -> CitedText? {
+  package mutating func citation(_ key: String, into bag: inout DiagnosticBag) -> CitedText? {
     text(key, into: &bag)?.readCitation(into: &bag)
   }
 
-  mutating func expression(_ key: String, into bag: inout DiagnosticBag) -> ExpressionText? {
+  package mutating func expression(_ key: String, into bag: inout DiagnosticBag) -> ExpressionText?
+  {
     optional(key)?.readExpression(into: &bag)
   }
 }
 
 extension Node {
-  func readDay(into bag: inout DiagnosticBag) -> Day? {
+  package func readDay(into bag: inout DiagnosticBag) -> Day? {
     read(.date, into: &bag) { scalar in
       scalar.date.flatMap { Day($0.year, $0.month, $0.day) }
     }
   }
 
-  func readGrade(into bag: inout DiagnosticBag) -> Grade? {
+  package func readGrade(into bag: inout DiagnosticBag) -> Grade? {
     oneOf(Grade.allCases.map { ($0.letter, $0) }, into: &bag)
   }
 
   /// An expression; a bare `true` or a number is one too.
-  func readExpression(into bag: inout DiagnosticBag) -> ExpressionText? {
+  package func readExpression(into bag: inout DiagnosticBag) -> ExpressionText? {
     read(.text, into: &bag) { ExpressionText($0) }
   }
 
   /// A value of a parameter's type.
-  func readLegalValue(_ type: Parameter.ValueType, into bag: inout DiagnosticBag) -> LegalValue? {
+  package func readLegalValue(_ type: Parameter.ValueType, into bag: inout DiagnosticBag)
+    -> LegalValue?
+  {
     switch type {
     case .integer: read(.integer, into: &bag) { $0.integer.map(LegalValue.integer) }
     case .decimal, .rupiah:
@@ -98,7 +101,7 @@ extension Node {
 }
 
 extension Scalar {
-  func readCitation(into bag: inout DiagnosticBag) -> CitedText? {
+  package func readCitation(into bag: inout DiagnosticBag) -> CitedText? {
     switch CitationParser.parse(text) {
     case .success(let citation): return CitedText(citation: citation, range: range)
     case .failure(let fault):
@@ -108,7 +111,7 @@ extension Scalar {
   }
 
   /// A name that expressions can write: `[a-z][a-z0-9_]*`.
-  func readIdentifier(into bag: inout DiagnosticBag) -> String? {
+  package func readIdentifier(into bag: inout DiagnosticBag) -> String? {
     let bytes = Array(text.utf8)
     let isLower = { (byte: UInt8) in (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) }
     let isDigit = { (byte: UInt8) in (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }

@@ -14,6 +14,8 @@ package struct RulebookDraft {
   /// Root nodes of case files, by rule; typed when linked, since they need the vocabulary.
   var cases: [(rule: String, node: Node)] = []
   var ladders: [(id: String, node: Node)] = []
+  /// Root nodes of the case files of ladders, by ladder.
+  var ladderCases: [(ladder: String, node: Node)] = []
 
   /// Reads every file and reports every fault of all of them.
   package static func load(
@@ -68,6 +70,7 @@ package struct RulebookDraft {
       if let found = ReadingReader.read(node, name: name, into: &bag) { readings.append(found) }
     case .calendar: loadCalendar(node, into: &bag)
     case .ladder(let id): ladders.append((id, node))
+    case .ladderCases(let id): ladderCases.append((id, node))
     case .area(let id): loadArea(node, id, into: &bag)
     case .rule(let id):
       if let found = RuleReader.read(node, id: id, into: &bag) { rules.append(found) }

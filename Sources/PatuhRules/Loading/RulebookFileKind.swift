@@ -12,6 +12,8 @@ package enum RulebookFileKind: Sendable, Hashable {
   case calendar
   /// `Rules/sanksi/<ladder>.yaml`.
   case ladder(String)
+  /// `Rules/sanksi/<ladder>.kasus.yaml`, by the ladder.
+  case ladderCases(String)
   /// `Rules/<area>/index.yaml`, by the area.
   case area(String)
   /// `Rules/<area>/<duty>.yaml`.
@@ -25,6 +27,8 @@ package enum RulebookFileKind: Sendable, Hashable {
     let name = String((parts.last ?? "").dropLast(".yaml".count))
     if path == "kosakata.yaml" {
       self = .vocabulary
+    } else if parts.count > 1, parts[0] == "sanksi", path.hasSuffix(".kasus.yaml") {
+      self = .ladderCases(String(name.dropLast(".kasus".count)))
     } else if path.hasSuffix(".kasus.yaml") {
       self = .cases(rule: String(path.dropLast(".kasus.yaml".count)))
     } else if parts.count > 1, parts[0] == "parameter" {

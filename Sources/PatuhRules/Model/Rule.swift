@@ -31,6 +31,12 @@ public struct Rule: Sendable {
     public let by: String
     public let day: Day
     public let says: String
+
+    package init(by: String, day: Day, says: String) {
+      self.by = by
+      self.day = day
+      self.says = says
+    }
   }
 
   /// A case in which the obligation doesn't hold.
