@@ -34,9 +34,9 @@ extension CheckRun {
       return FindingsCSV(report: report, columns: columns, privacy: privacy).render()
     case .summary: return SummaryCSV(report: report).render()
     case .json:
-      return FindingsJSON(report: report, privacy: privacy, options: optionList).document()
+      return findingsJSON.document()
     case .ndjson:
-      return FindingsJSON(report: report, privacy: privacy, options: optionList).lines()
+      return findingsJSON.lines()
     case .report:
       let page = HTMLReport(
         report: report, privacy: privacy, language: options.language,
@@ -49,6 +49,10 @@ extension CheckRun {
       }
     case .receipt: return Receipt(run: self, outputs: others).render()
     }
+  }
+
+  private var findingsJSON: FindingsJSON {
+    FindingsJSON(report: report, privacy: privacy, options: optionList, dataset: dataset)
   }
 
   /// Writes files into a folder: all of them, or none.

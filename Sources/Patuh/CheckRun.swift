@@ -88,6 +88,7 @@ public struct CheckRun: Sendable {
         needed[type.name]?.insert(field.name)
       }
     }
+    for rule in rules { needed[rule.subject.name]?.formUnion(rule.subject.enforcementFields) }
     return needed
   }
 

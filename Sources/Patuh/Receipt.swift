@@ -1,4 +1,5 @@
 import Foundation
+import PatuhColumns
 import PatuhDiagnostics
 import PatuhEngine
 import PatuhRecords

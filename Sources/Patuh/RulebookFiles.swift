@@ -1,4 +1,5 @@
 import Foundation
+import PatuhColumns
 public import PatuhDiagnostics
 public import PatuhRules
 

@@ -12,12 +12,19 @@ public struct Subject: Sendable, Hashable {
   public let label: String?
   /// Where the record stands in the file that was given.
   public let location: CellLocation?
+  /// What enforcement asks of the subject, by field, as written in files: its kind, its size, its
+  /// region. A field that isn't here is unknown or absent.
+  public let fields: [String: String]
 
-  public init(type: String, id: String, label: String?, location: CellLocation? = nil) {
+  public init(
+    type: String, id: String, label: String?, location: CellLocation? = nil,
+    fields: [String: String] = [:]
+  ) {
     self.type = type
     self.id = id
     self.label = label
     self.location = location
+    self.fields = fields
   }
 }
 

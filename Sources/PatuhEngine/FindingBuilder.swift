@@ -11,13 +11,25 @@ struct FindingBuilder {
   /// Grades of the rule's citations on the day of the check.
   let basisGrades: [Grade]
 
-  func subject(_ record: Record) -> Subject {
+  func subject(_ record: Record, detail: FindingDetail) -> Subject {
     let table = record.dataset.tables[Int(record.table)]
     let row = Int(record.row)
     return Subject(
       type: table.schema.name, id: table.key(of: row), label: table.label(of: row),
       location: table.file.isEmpty
-        ? nil : CellLocation(file: table.file, line: table.line(of: row)))
+        ? nil : CellLocation(file: table.file, line: table.line(of: row)),
+      fields: detail == .full ? fields(table, row) : [:])
+  }
+
+  /// The subject's enforcement fields that have a value.
+  private func fields(_ table: Table, _ row: Int) -> [String: String] {
+    var fields: [String: String] = [:]
+    for name in linked.subject.enforcementFields {
+      if let index = table.schema.index(ofField: name) {
+        fields[name] = table.columns[index][row].plainText
+      }
+    }
+    return fields
   }
 
   /// What to tell people: the rule's message for a violation; for all else, what was asked.

@@ -87,7 +87,7 @@ struct RuleAssessor {
     let metAt = isFull && verdict.outcome == .pass ? builder.metAt() : []
     // Provenance is complete only now that everything shown has been evaluated.
     return Finding(
-      subject: builder.subject(record), rule: index, outcome: verdict.outcome,
+      subject: builder.subject(record, detail: detail), rule: index, outcome: verdict.outcome,
       count: verdict.count, amount: verdict.amount,
       grade: builder.grade(exception: verdict.exception), readings: readings,
       needs: verdict.gaps.map(builder.needs) ?? [],

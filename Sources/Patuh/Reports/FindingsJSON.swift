@@ -12,6 +12,8 @@ struct FindingsJSON {
   let privacy: Privacy
   /// The options of the check, as the receipt has them.
   let options: [(name: String, value: String)]
+  /// The records, for the list of subjects that were examined.
+  let dataset: Dataset
 
   func document() -> [UInt8] {
     var json = JSONText()
@@ -29,6 +31,7 @@ struct FindingsJSON {
       write(rule, summary, to: &json)
     }
     json.endArray()
+    writeExamined(to: &json)
     json.key("findings")
     json.beginArray()
     var bytes = Array(json.text.utf8)
@@ -46,6 +49,22 @@ struct FindingsJSON {
       bytes.append(contentsOf: object(finding).utf8)
       bytes.append(UInt8(ascii: "\n"))
     }
+  }
+
+  /// The subjects of each type, so that a later reader can tell what is no longer found from what
+  /// was not looked at.
+  private func writeExamined(to json: inout JSONText) {
+    json.key("examined")
+    json.beginObject()
+    for (type, _) in report.subjects {
+      json.key(type)
+      json.beginArray()
+      for table in dataset.tables where table.schema.name == type {
+        for row in 0..<table.rowCount { json.value(table.key(of: row)) }
+      }
+      json.endArray()
+    }
+    json.endObject()
   }
 
   private func write(_ rule: RuleInfo, _ summary: RuleSummary, to json: inout JSONText) {
@@ -137,6 +156,14 @@ struct FindingsJSON {
         json.key("line")
         json.value(line)
       }
+    }
+    if !finding.subject.fields.isEmpty {
+      json.key("fields")
+      json.beginObject()
+      for (name, value) in finding.subject.fields.sorted(by: { $0.key < $1.key }) {
+        json.member(name, value)
+      }
+      json.endObject()
     }
     json.endObject()
     json.member("rule", rule.id)

@@ -1,4 +1,4 @@
-import Patuh
+import PatuhColumns
 import Testing
 
 @Suite struct DigestTests {

@@ -7,7 +7,7 @@ package enum Digest {
   }
 
   /// One hash over named files: names and contents, in the order given, cannot be confused.
-  static func hex(files: [(name: String, bytes: [UInt8])]) -> String {
+  package static func hex(files: [(name: String, bytes: [UInt8])]) -> String {
     var hash = SHA256()
     for (name, bytes) in files {
       hash.update(Array("\(name.utf8.count):\(name):\(bytes.count):".utf8))

@@ -1,0 +1,67 @@
+/// What a check says of a subject and a rule, as far as the case needs it. Identities and wages do
+/// not stand in it, save where the check itself was asked to reveal them.
+package struct FindingFacts: Codable, Sendable, Hashable {
+  package enum Outcome: String, Codable, Sendable {
+    case violation, unknown
+  }
+
+  package struct Measure: Codable, Sendable, Hashable {
+    package let value: Int64
+    package let unit: String?
+    /// True when only a part is known: the real number may be larger.
+    package let isPartial: Bool
+
+    package init(value: Int64, unit: String?, isPartial: Bool) {
+      self.value = value
+      self.unit = unit
+      self.isPartial = isPartial
+    }
+  }
+
+  /// A fact or legal value that an unknown answer hangs on.
+  package struct MissingFact: Codable, Sendable, Hashable {
+    package let kind: String
+    package let name: String
+    /// How many rows lack it.
+    package let count: Int
+
+    package init(kind: String, name: String, count: Int) {
+      self.kind = kind
+      self.name = name
+      self.count = count
+    }
+  }
+
+  package let category: String
+  package let severity: String
+  package let outcome: Outcome
+  package let count: Measure?
+  package let amount: Measure?
+  /// `A` … `E`, the worst of the trace.
+  package let grade: String
+  package let message: String
+  package let remedy: String
+  /// Contested readings that decide the finding.
+  package let readings: [String]
+  /// Fields that were assumed.
+  package let assumptions: [String]
+  package let needs: [MissingFact]
+
+  package init(
+    category: String, severity: String, outcome: Outcome, count: Measure?, amount: Measure?,
+    grade: String, message: String, remedy: String, readings: [String], assumptions: [String],
+    needs: [MissingFact]
+  ) {
+    self.category = category
+    self.severity = severity
+    self.outcome = outcome
+    self.count = count
+    self.amount = amount
+    self.grade = grade
+    self.message = message
+    self.remedy = remedy
+    self.readings = readings
+    self.assumptions = assumptions
+    self.needs = needs
+  }
+}
