@@ -53,7 +53,7 @@ public struct CheckRun: Sendable {
     let loaded = try files.load()
     let reader = RecordsReader(
       schemas: files.schemas, needed: Self.needed(frozen, rules, options.detail),
-      reveal: options.reveals)
+      welcome: Self.welcome(rules, options.detail), reveal: options.reveals)
     let reading = reader.read(loaded)
     var diagnostics = files.diagnostics
     diagnostics.append(contentsOf: reading.diagnostics)
@@ -88,8 +88,15 @@ public struct CheckRun: Sendable {
         needed[type.name]?.insert(field.name)
       }
     }
-    for rule in rules { needed[rule.subject.name]?.formUnion(rule.subject.enforcementFields) }
     return needed
+  }
+
+  /// The fields that a case needs of its subject.
+  static func welcome(_ rules: [LinkedRule], _ detail: FindingDetail) -> [String: Set<String>] {
+    guard detail == .full else { return [:] }
+    return Dictionary(
+      rules.map { ($0.subject.name, Set($0.subject.enforcementFields)) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// Masks personal data, and the names of subjects that are people.

@@ -15,17 +15,21 @@ package struct DatasetReading: Sendable {
 package struct RecordsReader: Sendable {
   private let schemas: [RecordSchema]
   private let needed: [String: Set<String>]?
+  private let welcome: [String: Set<String>]
   private let reveal: Bool
 
   /// - Parameters:
   ///   - needed: for each record type the fields that somebody reads; nil reads all. Keys, labels
   ///     and join columns are always read.
+  ///   - welcome: fields that are read where their column is there, and not missed where it isn't.
   ///   - reveal: personal cells stand unmasked in diagnostics and reports.
   package init(
-    schemas: [RecordSchema], needed: [String: Set<String>]? = nil, reveal: Bool = false
+    schemas: [RecordSchema], needed: [String: Set<String>]? = nil,
+    welcome: [String: Set<String>] = [:], reveal: Bool = false
   ) {
     self.schemas = schemas
     self.needed = needed
+    self.welcome = welcome
     self.reveal = reveal
   }
 
@@ -77,6 +81,7 @@ package struct RecordsReader: Sendable {
       }
     }
     return TableReader(
-      schema, joins: joins, needed: needed.map { $0[schema.name] ?? [] }, reveal: reveal)
+      schema, joins: joins, needed: needed.map { $0[schema.name] ?? [] },
+      welcome: welcome[schema.name] ?? [], reveal: reveal)
   }
 }

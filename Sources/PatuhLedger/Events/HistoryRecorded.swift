@@ -10,13 +10,19 @@ package struct HistoryRecorded: LedgerEvent {
   package let event: StoredHistoryEvent
   /// What is kept of a letter when it is drawn up; nil for every other event.
   package let letter: PreparedLetter?
+  /// True when the event takes away the reason for the letter that was under way.
+  package let endsLetter: Bool
 
   package var caseID: Int64? { number }
 
-  package init(_ event: HistoryEvent, in number: Int64, letter: PreparedLetter? = nil) {
+  package init(
+    _ event: HistoryEvent, in number: Int64, letter: PreparedLetter? = nil,
+    endsLetter: Bool = false
+  ) {
     self.number = number
     self.event = StoredHistoryEvent(event)
     self.letter = letter
+    self.endsLetter = endsLetter
   }
 
   package func apply(to database: Database, entry: Int64) throws {
@@ -52,6 +58,10 @@ package struct HistoryRecorded: LedgerEvent {
       }
       try TrackedFinding.filter(TrackedFinding.Columns.caseID == number)
         .updateAll(database, TrackedFinding.Columns.isTracked.set(to: false))
+    }
+    if endsLetter {
+      try Letter.underWay(in: number).updateAll(
+        database, Letter.Columns.endedOn.set(to: event.day))
     }
   }
 

@@ -42,12 +42,8 @@ extension CaseFile: FetchableRecord, PersistableRecord {
   package static let findings = hasMany(TrackedFinding.self)
   package static let letters = hasMany(Letter.self)
   package static let milestones = hasMany(Milestone.self)
-
-  package var findings: QueryInterfaceRequest<TrackedFinding> {
-    request(for: Self.findings).order(TrackedFinding.Columns.rule)
-  }
-
-  package var letters: QueryInterfaceRequest<Letter> {
-    request(for: Self.letters).order(Letter.Columns.id)
-  }
+  package static let declaredFacts = hasMany(DeclaredFact.self)
+  /// The lines of the log that are about the case.
+  package static let logEntries = hasMany(
+    LogEntry.self, using: ForeignKey([LogEntry.Columns.caseID]))
 }

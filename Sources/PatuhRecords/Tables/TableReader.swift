@@ -32,11 +32,16 @@ struct TableReader {
   let matcher: HeadingMatcher
   /// Fields to decode; nil for all.
   let needed: Set<String>?
+  /// Of those, the ones that nobody misses where their column isn't there.
+  let welcome: Set<String>
   /// Fields that tell a row of data from a row of totals: key, join columns, NIK, KPJ.
   let identifying: Set<String>
   let reveal: Bool
 
-  init(_ schema: RecordSchema, joins: Set<String>, needed: Set<String>?, reveal: Bool) {
+  init(
+    _ schema: RecordSchema, joins: Set<String>, needed: Set<String>?, welcome: Set<String> = [],
+    reveal: Bool
+  ) {
     self.schema = schema
     self.matcher = HeadingMatcher(schema)
     let always = joins.union(schema.key)
@@ -48,7 +53,8 @@ struct TableReader {
         wanted?.insert(other)
       }
     }
-    self.needed = wanted
+    self.welcome = wanted.map { welcome.subtracting($0) } ?? []
+    self.needed = wanted?.union(welcome)
     let people = schema.fields.filter { $0.personal == .nik || $0.personal == .kpj }
     self.identifying = always.union(people.map(\.name))
     self.reveal = reveal
@@ -96,7 +102,9 @@ struct TableReader {
         isUsable = false
         bag.append(
           RecordsDiagnostics.missingKey(file.name, line: dialect.headerLine, field: field.name))
-      } else if isNeeded(field), !plan.spoiled.contains(index), field.assumed == nil {
+      } else if isNeeded(field), !welcome.contains(field.name), !plan.spoiled.contains(index),
+        field.assumed == nil
+      {
         missing.append(field.name)
       }
     }
