@@ -11,7 +11,7 @@ struct ArticleStrength: Sendable {
   /// Whether the words before ask for a number: `dimaksud dalam`, a comma.
   func refers(_ mark: Mark) -> Bool {
     let start = mark.range.lowerBound
-    if text.before(start) == UInt8(ascii: ",") { return true }
+    if text.before(start) == UInt8(ascii: ",") { return !isHeadingBefore(start) }
     guard !text.endsBefore(start) else { return false }
     return TextCursor.referring.contains(text.wordBefore(start)) && !isHeadingBefore(start)
   }
@@ -19,7 +19,7 @@ struct ArticleStrength: Sendable {
   /// Whether the word before is written in capitals, as headings are: `TATA CARA DAN`.
   private func isHeadingBefore(_ start: Int) -> Bool {
     var end = start
-    while end > 0, text.isSpace(end - 1) { end -= 1 }
+    while end > 0, text.isSpace(end - 1) || text[end - 1] == UInt8(ascii: ",") { end -= 1 }
     return end >= 2 && Bytes.isUpper(text[end - 1]) && Bytes.isUpper(text[end - 2])
   }
 
@@ -39,15 +39,19 @@ struct ArticleStrength: Sendable {
     } else {
       let ends = text.endsBefore(mark.range.lowerBound)
       score = mark.isLineStart ? (ends ? 2 : 1.4) : ends ? 0.9 : 0.3
-      if !mark.isLineStart, !ends, Bytes.isLower(lastByte(mark.range.lowerBound)) {
-        // Inside a sentence unless the word before is a heading's: `Umum Pasal 5 (1)`.
-        guard startsCapital(mark.range.lowerBound) else { return 0 }
+      if !mark.isLineStart, !ends, Bytes.isLower(text.before(mark.range.lowerBound)),
+        !startsCapital(mark.range.lowerBound)
+      {
+        // In the middle of a sentence, unless the full stop was lost.
+        score = inExplanation ? 0.3 : 0.1
       }
+      if !mark.isExact { score -= 0.05 }
       guard followsHeading(mark) else { return 0 }
     }
     let next = text.skipSpaces(mark.range.upperBound, lines: true)
     if Bytes.isLower(text[next]) {
-      score -= mark.isWholeLine ? 2.4 : 2
+      // `Pasal 1. kekuasaan …` begins with a small letter, but hardly refers.
+      score -= text[mark.range.upperBound] == UInt8(ascii: ".") ? 0.6 : mark.isWholeLine ? 2.4 : 2
     } else if text[next] == UInt8(ascii: "("), mark.isWholeLine || !mark.isLineStart {
       score += 0.5
     }
@@ -58,18 +62,17 @@ struct ArticleStrength: Sendable {
   /// Whether what stands behind the number on the same line can begin an article's words.
   private func followsHeading(_ mark: Mark) -> Bool {
     let end = mark.range.upperBound
-    var next = text.skipSpaces(end)
-    if text[next] == UInt8(ascii: "."), next == end { next = text.skipSpaces(next + 1) }
+    var next = text.skipSpaces(end, lines: true)
+    if text[next] == UInt8(ascii: ".") { next = text.skipSpaces(next + 1, lines: true) }
     guard next > end || Bytes.isUpper(text[next]) else { return false }
     let byte = text[next]
+    if text[end] == UInt8(ascii: "."), Bytes.isLower(byte) { return text[end + 1] == 0x20 }
     if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "\"") { return true }
-    guard Bytes.isUpper(byte) || byte == Bytes.newline else { return false }
+    guard Bytes.isUpper(byte) else { return false }
     let word = text.wordAt(next)
     return !["undang", "peraturan", "keputusan", "ordonansi", "kitab", "konvensi", "uu", "pp"]
       .contains(word)
   }
-
-  private func lastByte(_ start: Int) -> UInt8 { text.before(start) }
 
   private func startsCapital(_ start: Int) -> Bool {
     var end = start

@@ -16,28 +16,26 @@ extension Draft {
     let words = ownText(of: node).split(separator: " ").map(String.init)
     let upper = words.map { $0.uppercased() }
     func isWord(_ index: Int, _ wanted: String) -> Bool {
-      upper[index].filter(\.isLetter) == wanted
+      upper[index].filter { $0.isLetter || $0 == "-" } == wanted
     }
-    let first = upper.indices.first { index in
-      isWord(index, "PERATURAN") || isWord(index, "UNDANG-UNDANG") || isWord(index, "UNDANGUNDANG")
-    }
-    let about = upper.indices.first { index in
-      isWord(index, "TENTANG")
-    }
+    let first = upper.indices.first(where: { index in
+      ["PERATURAN", "UNDANG-UNDANG", "UNDANGUNDANG"].contains { isWord(index, $0) }
+    })
+    let about = upper.indices.first(where: { isWord($0, "TENTANG") })
     let heading = (first ?? 0)..<(about ?? upper.count)
-    let nomor = heading.first { isWord($0, "NOMOR") }
-    let tahun = heading.last { isWord($0, "TAHUN") }
+    let nomor = heading.first(where: { isWord($0, "NOMOR") })
+    let tahun = heading.last(where: { isWord($0, "TAHUN") })
     let rank = first.map { start in
       words[start..<max(start, nomor ?? tahun ?? heading.upperBound)].joined(separator: " ")
     }
     let number = nomor.flatMap { index -> String? in
       let value = words[(index + 1)..<max(index + 1, tahun ?? heading.upperBound)]
         .joined(separator: " ").trimmingColon
-      return value.contains(where: \.isNumber) ? value : nil
+      return value.contains { $0.isNumber } ? value : nil
     }
     let year = tahun.flatMap { index -> Int? in
       guard index + 1 < words.count else { return nil }
-      let digits = words[index + 1].filter(\.isNumber)
+      let digits = words[index + 1].filter { $0.isNumber }
       return digits.count == 4 ? Int(digits) : nil
     }
     let subject = about.flatMap { index -> String? in

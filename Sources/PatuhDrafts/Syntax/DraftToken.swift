@@ -16,7 +16,9 @@ public struct DraftToken: Sendable, Hashable {
   }
 
   public let kind: Kind
-  public let range: Range<Int>
+  public private(set) var range: Range<Int>
   /// Index of the innermost part that it belongs to.
   public let node: Int
+
+  mutating func extend(to end: Int) { range = range.lowerBound..<end }
 }

@@ -1,9 +1,11 @@
 /// The closing words, the explanation and the annexes.
 extension MarkReader {
   mutating func readClosing(at place: Int, isStart: Bool) -> Int? {
-    guard isStart || text.endsBefore(place) else { return nil }
     let isCapital =
       Bytes.isUpper(text[place]) && (Bytes.isUpper(text[place + 1]) || text[place + 1] == 0x20)
+    // In running text only words in capitals, or the start of a sentence.
+    guard isStart || text.endsBefore(place) || (isCapital && text[place] == UInt8(ascii: "P"))
+    else { return nil }
     switch Bytes.lower(text[place]) {
     case UInt8(ascii: "a"):
       guard
@@ -72,7 +74,7 @@ extension MarkReader {
   }
 
   private mutating func readExplanation(at place: Int, isCapital: Bool, isStart: Bool) -> Int? {
-    if let end = text.end(of: "pasal demi pasal", at: place) {
+    if let end = text.end(of: "pasal demi pasal", at: place), isStart || isCapital {
       return add(.pasalDemiPasal, place..<end, isLineStart: isStart)
     }
     guard isCapital, let end = text.end(of: "penjelasan", at: place) else { return nil }

@@ -99,24 +99,19 @@ extension MarkReader {
     let start = text.skipSpaces(end)
     guard start < lineRange.upperBound else {
       // The number may stand in the next line.
-      return isStart && isExact ? readBrokenArticle(place, end) : nil
+      return isExact ? readBrokenArticle(place, end, isStart: isStart) : nil
     }
     var stop = start
     while stop < lineRange.upperBound, Bytes.isWord(text[stop]) || text[stop] == 0x7C,
       stop < start + 7
     { stop += 1 }
-    // `Pasal 1 2` and `Pasal 5 A`, when nothing else stands in the line.
-    if isStart, stop + 1 < lineRange.upperBound, text[stop] == 0x20,
-      lineRange.upperBound - stop <= 3,
-      text.bytes[(stop + 1)..<lineRange.upperBound].allSatisfy({
-        Bytes.isDigit($0) || Bytes.isUpper($0)
-      })
-    {
-      let joined = text.bytes[start..<lineRange.upperBound].filter { $0 != 0x20 }
+    // `Pasal 1 2`, `Pasal 1 1 (1)` and, alone in its line, `Pasal 5 A`.
+    if let end = splitNumberEnd(stop, label: start, isStart: isStart) {
+      let joined = text.bytes[start..<end].filter { $0 != 0x20 }
       if let (reading, other) = NumberLabel.arabic(joined[...]) {
         return add(
-          .pasal, place..<lineRange.upperBound, label: start..<lineRange.upperBound, reading,
-          other: other, isExact: isExact, isLineStart: true)
+          .pasal, place..<end, label: start..<end, reading, other: other, isExact: isExact,
+          isLineStart: isStart)
       }
     }
     // `Pasal 1Dalam Peraturan`: the number sticks to the next word.
@@ -147,16 +142,44 @@ extension MarkReader {
       isExact: isExact, isLineStart: isStart)
   }
 
+  /// The end of a number that a blank cuts in two; nil when it is whole.
+  private func splitNumberEnd(_ stop: Int, label start: Int, isStart: Bool) -> Int? {
+    guard text[stop] == 0x20, stop - start <= 2,
+      Bytes.isDigit(text[start]) || NumberLabel.digit(text[start]) == 1
+    else { return nil }
+    var end = stop + 1
+    while end < stop + 3, NumberLabel.digit(text[end]) != nil || Bytes.isUpper(text[end]) {
+      end += 1
+    }
+    guard end > stop + 1, text.isSpace(end) else { return nil }
+    if isStart, text.skipSpaces(end) >= lineRange.upperBound { return end }
+    // Within a line only what is a digit, before the start of a sentence.
+    let next = text[text.skipSpaces(end, lines: true)]
+    guard
+      text.bytes[(stop + 1)..<end].allSatisfy({ Bytes.isDigit($0) || $0 == 0x49 || $0 == 0x6C }),
+      Bytes.isUpper(next) || next == UInt8(ascii: "(")
+    else { return nil }
+    return end
+  }
+
   /// The end of the word `Pasal`, also misread (`Pasa1`, `Pasai`), spaced out, or stuck to its
   /// number.
   private func articleWord(at place: Int, isStart: Bool) -> (end: Int, isExact: Bool)? {
     if !isStart {
-      guard text[place] == UInt8(ascii: "P"), let end = text.end(of: "pasal", at: place),
-        text[end] == 0x20
-      else { return nil }
-      return (end, true)
+      if let end = text.end(of: "pasal", at: place), text[place + 1] == UInt8(ascii: "a") {
+        return text.isSpace(end) ? (end, text[place] == UInt8(ascii: "P")) : nil
+      }
+      guard text[place] == UInt8(ascii: "P") else { return nil }
+      if isStuck(at: place) { return (place + 5, false) }
+      // `Pasa17`, `Pasa1 2`: without blanks inside.
+      guard "pasal".utf8.enumerated().allSatisfy({ Self.unscanned(text[place + $0]) == $1 }) else {
+        return nil
+      }
+      let next = text[place + 5] == 0x20 ? text[place + 6] : text[place + 5]
+      return Bytes.isDigit(next) ? (place + 5, false) : nil
     }
     if let end = text.end(of: "pasal", at: place) { return (end, true) }
+    if isStuck(at: place) { return (place + 5, false) }
     // Cut in two, or wrongly spaced: at most one blank inside.
     var letters = 0
     var here = place
@@ -183,6 +206,16 @@ extension MarkReader {
     return (end, false)
   }
 
+  /// `Pasal12`, `PasalSO (1)`: the number sticks to the word.
+  private func isStuck(at place: Int) -> Bool {
+    guard "Pasal".utf8.enumerated().allSatisfy({ text[place + $0] == $1 }) else { return false }
+    var end = place + 5
+    while end < place + 9, NumberLabel.digit(text[end]) != nil { end += 1 }
+    guard end > place + 5, text.isSpace(end) else { return false }
+    let next = text[text.skipSpaces(end, lines: true)]
+    return Bytes.isUpper(next) || next == UInt8(ascii: "(")
+  }
+
   /// The letter that a scanner's letter mostly is, for the word `pasal`.
   private static func unscanned(_ byte: UInt8) -> UInt8 {
     switch byte {
@@ -196,17 +229,19 @@ extension MarkReader {
     }
   }
 
-  /// `Pasal` in one line and its number alone in the next.
-  private mutating func readBrokenArticle(_ place: Int, _ end: Int) -> Int? {
+  /// `Pasal` at the end of a line and its number in the next.
+  private mutating func readBrokenArticle(_ place: Int, _ end: Int, isStart: Bool) -> Int? {
     let start = end + 1
     var stop = start
     while Bytes.isWord(text[stop]), stop < start + 6 { stop += 1 }
-    guard text[end] == Bytes.newline, text[stop] == Bytes.newline, stop > start,
+    let isAlone = text[stop] == Bytes.newline
+    guard text[end] == Bytes.newline, isStart ? isAlone : text.isSpace(stop), stop > start,
       let (reading, other) = NumberLabel.arabic(text.bytes[start..<stop])
     else { return nil }
-    let isWhole = lineRange
+    let whole = lineRange
     lineRange = lineRange.lowerBound..<stop
-    defer { lineRange = isWhole }
-    return add(.pasal, place..<stop, label: start..<stop, reading, other: other, isLineStart: true)
+    defer { lineRange = whole }
+    return add(
+      .pasal, place..<stop, label: start..<stop, reading, other: other, isLineStart: isStart)
   }
 }

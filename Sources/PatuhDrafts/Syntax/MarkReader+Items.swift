@@ -38,6 +38,7 @@ extension MarkReader {
     var stop = start
     while stop < start + 5, Bytes.isWord(text[stop]) || text[stop] == 0x7C { stop += 1 }
     let close = text.skipSpaces(stop)
+    if let end = misreadBracket(start..<stop, isStart: isStart) { return end }
     guard stop > start, close < lineRange.upperBound,
       text[close] == UInt8(ascii: ")") || (isStart && text[close] == UInt8(ascii: "}"))
         || (isStart && text[close] == UInt8(ascii: "]"))
@@ -54,6 +55,19 @@ extension MarkReader {
     }
     return add(
       .letterBoth, place..<end, label: label, Mark.Reading(value: value), isLineStart: isStart)
+  }
+
+  /// `(21` for `(2)`: the bracket read as a digit. The builder takes it only where its number is due.
+  private mutating func misreadBracket(_ label: Range<Int>, isStart: Bool) -> Int? {
+    guard label.count == 2 || label.count == 3, text[label.upperBound] == 0x20,
+      NumberLabel.digit(text[label.upperBound - 1]) == 1,
+      startsSentence(label.upperBound), text.bytes[label.dropLast()].allSatisfy(Bytes.isDigit),
+      let (reading, _) = NumberLabel.arabic(text.bytes[label.dropLast()])
+    else { return nil }
+    return add(
+      .ayat, (label.lowerBound - 1)..<label.upperBound,
+      label: label.lowerBound..<(label.upperBound - 1), reading, isExact: false,
+      isLineStart: isStart)
   }
 
   private func startsSentence(_ offset: Int) -> Bool {

@@ -38,9 +38,15 @@ struct MarkReader {
   }
 
   private mutating func readLine() {
-    var here = lineRange.lowerBound
+    // A mark may have taken the first word of this line.
+    var here = max(lineRange.lowerBound, min(lastEnd, lineRange.upperBound))
+    guard here == lineRange.lowerBound else { return readRest(from: here) }
     while text[here] == UInt8(ascii: "\"") || text[here] == UInt8(ascii: "'") { here += 1 }
-    here = readStart(at: text.skipSpaces(here))
+    readRest(from: readStart(at: text.skipSpaces(here)))
+  }
+
+  private mutating func readRest(from start: Int) {
+    var here = start
     while here < lineRange.upperBound, found.count < Self.most {
       guard text.isSpace(here) else {
         here += 1
@@ -60,7 +66,9 @@ struct MarkReader {
 
   /// Whether nothing but spaces, colons and quotation marks stands since the last mark.
   private func isFresh(_ place: Int) -> Bool {
-    guard lastEnd >= lineRange.lowerBound, place - lastEnd <= 4 else { return false }
+    guard lastEnd >= lineRange.lowerBound, lastEnd <= place, place - lastEnd <= 4 else {
+      return false
+    }
     return text.bytes[lastEnd..<place].allSatisfy { $0 == 0x20 || $0 == 0x3A || $0 == 0x22 }
   }
 
@@ -77,6 +85,11 @@ struct MarkReader {
 
   private mutating func readInline(at place: Int) -> Int? {
     switch text[place] {
+    case UInt8(ascii: "p"):
+      guard text[place + 1] == UInt8(ascii: "a"), text[place + 2] == UInt8(ascii: "s") else {
+        return nil
+      }
+      return readHeading(at: place, isStart: false)
     case UInt8(ascii: "P"), UInt8(ascii: "B"):
       return readHeading(at: place, isStart: false) ?? readClosing(at: place, isStart: false)
     case UInt8(ascii: "M"):

@@ -23,9 +23,12 @@ enum NumberLabel {
   static func arabic(_ label: ArraySlice<UInt8>) -> (Mark.Reading, Mark.Reading?)? {
     guard let last = label.last, label.count <= 5 else { return nil }
     let isPlain = label.allSatisfy(Bytes.isDigit)
-    guard isPlain || label.contains(where: Bytes.isDigit) || label.allSatisfy(isStroke) else {
-      return nil
-    }
+    guard
+      isPlain || label.contains(where: Bytes.isDigit) || label.allSatisfy(isStroke)
+        || (isStroke(label[label.startIndex]) && label.dropFirst().allSatisfy { digit($0) == 0 })
+        || (label.count <= 2 && label.allSatisfy { $0 == 0x53 || digit($0) == 0 }
+          && label.first == 0x53)
+    else { return nil }
     var value = 0
     var isNumber = true
     for byte in label {

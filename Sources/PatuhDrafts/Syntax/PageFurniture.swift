@@ -15,10 +15,12 @@ struct PageFurniture {
     var seenConsiderations = false
     for index in lines.indices where lines[index].sort == .words {
       let content = lines[index].content
-      guard content.count <= Self.longest else { continue }
+      guard content.count <= Self.longest, mayBeFurniture(content, seenConsiderations) else {
+        continue
+      }
       let key = self.key(content)
       if !seenConsiderations, key.hasPrefix("menimbang") { seenConsiderations = true }
-      if let page = pageNumber(content, key) {
+      if let page = pageNumber(content) {
         if page.isCertain || page.number == lastPage + 1 || stands(alone: index, in: lines) {
           lastPage = page.number
           lines[index].sort = .furniture
@@ -31,6 +33,23 @@ struct PageFurniture {
       }
     }
     markRepeated(&lines)
+  }
+
+  /// A cheap look before the words are compared.
+  private func mayBeFurniture(_ range: Range<Int>, _ seenConsiderations: Bool) -> Bool {
+    let first = Bytes.lower(bytes[range.lowerBound])
+    if !Bytes.isLetter(first) { return range.count <= 40 || endsInDots(range) }
+    switch first {
+    case UInt8(ascii: "w"), UInt8(ascii: "h"), UInt8(ascii: "j"), UInt8(ascii: "s"),
+      UInt8(ascii: "p"), UInt8(ascii: "r"), UInt8(ascii: "a"), UInt8(ascii: "n"):
+      return true
+    case UInt8(ascii: "m") where !seenConsiderations: return true
+    default:
+      let last = bytes[range.upperBound - 1]
+      return last == UInt8(ascii: ".") || last >= 0x80
+        || (range.count <= 50
+          && (last | 0x20 == UInt8(ascii: "d") || last | 0x20 == UInt8(ascii: "m")))
+    }
   }
 
   /// Lower case, blanks as one space.
@@ -48,14 +67,12 @@ struct PageFurniture {
   }
 
   /// `- 3 -`, `-3-`, `3`: digits with nothing but dashes around them.
-  private func pageNumber(
-    _ range: Range<Int>, _ key: String
-  ) -> (number: Int, isCertain: Bool)? {
+  private func pageNumber(_ range: Range<Int>) -> (number: Int, isCertain: Bool)? {
     guard range.count <= 16 else { return nil }
     var number = 0
     var digits = 0
     var dashes = 0
-    for byte in key.utf8 {
+    for byte in bytes[range] {
       if Bytes.isDigit(byte) {
         guard digits < 4 else { return nil }
         number = number * 10 + Int(byte - 0x30)
@@ -64,7 +81,7 @@ struct PageFurniture {
         || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "=")
       {
         dashes += 1
-      } else if byte != 0x20 {
+      } else if !Bytes.isBlank(byte) {
         return nil
       }
     }
@@ -146,16 +163,28 @@ struct PageFurniture {
       next += 1
       guard line.sort == .words else { continue }
       let key = self.key(line.content.prefix(60))
-      if pageNumber(line.content, key) != nil || isPresident(key, next - 1, lines)
+      if pageNumber(line.content) != nil || isPresident(key, next - 1, lines)
         || key == "presiden" || key == "republik indonesia" || isAddress(key) || isSerial(key)
       {
         continue
       }
-      let words = self.key(range).prefix { $0 != "." && $0 != "…" }.filter { $0 != " " }
-      let first = words.prefix(8)
-      return !first.isEmpty && key.filter { $0 != " " }.hasPrefix(first)
+      let first = Self.letters(self.key(range).prefix { $0 != "." && $0 != "…" }).prefix(8)
+      return !first.isEmpty && Self.letters(key[...]).starts(with: first)
     }
     return false
+  }
+
+  /// Without blanks, and with one letter for those that a scanner confuses.
+  private static func letters(_ key: Substring) -> [Character] {
+    key.compactMap { character in
+      switch character {
+      case " ": nil
+      case "1", "i", "|": "l"
+      case "0": "o"
+      case "5": "s"
+      default: character
+      }
+    }
   }
 
   private func endsInDots(_ range: Range<Int>) -> Bool {

@@ -39,7 +39,8 @@ struct TextCursor: Sendable {
           if self[here] == 0x20 { here += 1 }
           if letter == 0x20 { continue }
         }
-        guard Bytes.lower(self[here]) == letter else { return nil }
+        let byte = self[here] == Bytes.newline ? 0x20 : Bytes.lower(self[here])
+        guard byte == letter, here < bytes.count else { return nil }
         here += 1
       }
       return Bytes.isLetter(self[here]) ? nil : here

@@ -78,83 +78,23 @@ struct TreeAssembly {
       nodes[index].fullRange.lowerBound..<max(sourceEnd, nodes[index].fullRange.lowerBound)
   }
 
-  /// A stretch of the source that begins a kind of words of a part.
-  private struct Segment {
-    let start: Int
-    let node: Int
-    let kind: DraftToken.Kind
-  }
-
-  private func segments() -> [Segment] {
-    var result: [Segment] = []
+  private mutating func makeTokens() {
+    var segments: [TokenWriter.Segment] = []
+    segments.reserveCapacity(nodes.count * 2)
     for (index, node) in nodes.enumerated() {
-      result.append(
-        Segment(
-          start: node.fullRange.lowerBound, node: index, kind: node.marker == nil ? .teks : .penanda
-        ))
+      let kind: DraftToken.Kind = node.marker == nil ? .teks : .penanda
+      segments.append(.init(start: node.fullRange.lowerBound, node: index, kind: kind))
       if let marker = node.marker {
-        result.append(Segment(start: marker.upperBound, node: index, kind: .teks))
+        segments.append(.init(start: marker.upperBound, node: index, kind: .teks))
       }
       if let heading = headings[index] {
         let range = plain.sourceRange(heading)
-        result.append(Segment(start: range.lowerBound, node: index, kind: .kepala))
-        result.append(Segment(start: range.upperBound, node: index, kind: .teks))
+        segments.append(.init(start: range.lowerBound, node: index, kind: .kepala))
+        segments.append(.init(start: range.upperBound, node: index, kind: .teks))
       }
     }
-    return result
-  }
-
-  private mutating func makeTokens() {
-    let segments = segments()
-    var current = 0
-    func append(_ kind: DraftToken.Kind, _ range: Range<Int>, isWords: Bool = false) {
-      var here = range.lowerBound
-      while here < range.upperBound {
-        while current + 1 < segments.count, segments[current + 1].start <= here { current += 1 }
-        let cut = current + 1 < segments.count ? segments[current + 1].start : range.upperBound
-        let end = min(max(cut, here + 1), range.upperBound)
-        add(isWords ? segments[current].kind : kind, here..<end, segments[current].node)
-        here = end
-      }
-    }
-    for line in lines {
-      switch line.sort {
-      case .blank, .furniture:
-        append(line.sort == .furniture ? .halaman : .spasi, line.range)
-      case .words, .table:
-        appendTrivia(line.range.lowerBound..<line.content.lowerBound, append)
-        append(.teks, line.content, isWords: true)
-        appendTrivia(line.content.upperBound..<line.range.upperBound, append)
-      }
-      append(.spasi, line.range.upperBound..<line.next)
-    }
-  }
-
-  /// Blanks and marks of Markdown around a line's words.
-  private func appendTrivia(
-    _ range: Range<Int>, _ append: (DraftToken.Kind, Range<Int>, Bool) -> Void
-  ) {
-    var here = range.lowerBound
-    while here < range.upperBound {
-      let isBlank = Self.isTrivial(source.bytes[here])
-      var end = here + 1
-      while end < range.upperBound, Self.isTrivial(source.bytes[end]) == isBlank { end += 1 }
-      append(isBlank ? .spasi : .markah, here..<end, false)
-      here = end
-    }
-  }
-
-  private static func isTrivial(_ byte: UInt8) -> Bool { Bytes.isBlank(byte) || byte >= 0x80 }
-
-  /// Joins a stretch to the token before it where nothing tells them apart.
-  private mutating func add(_ kind: DraftToken.Kind, _ range: Range<Int>, _ node: Int) {
-    if let last = tokens.last, last.kind == kind, last.node == node, kind != .teks,
-      kind != .penanda
-    {
-      tokens[tokens.count - 1] = DraftToken(
-        kind: kind, range: last.range.lowerBound..<range.upperBound, node: node)
-      return
-    }
-    tokens.append(DraftToken(kind: kind, range: range, node: node))
+    var writer = TokenWriter(source.bytes, segments)
+    for line in lines { writer.write(line) }
+    tokens = writer.tokens
   }
 }

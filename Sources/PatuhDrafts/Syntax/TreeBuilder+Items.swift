@@ -24,6 +24,7 @@ extension TreeBuilder {
     }
     let fits = reading.value == expected || (reading.value == lastParagraph && reading.suffix != 0)
     let follows = followsMark(mark)
+    if !mark.isExact, reading.value != expected { return }
     if !follows {
       let before = text.wordBefore(mark.range.lowerBound)
       if ["ayat", "pasal", "huruf", "angka", "nomor"].contains(before),
@@ -163,7 +164,7 @@ extension TreeBuilder {
     let start = mark.range.lowerBound
     guard from < start else { return false }
     var here = start - 1
-    let limit = max(from, start - 4000)
+    let limit = max(from, start - 1000)
     while here > limit {
       if text[here] == Bytes.newline, text[here - 1] == UInt8(ascii: "."),
         Bytes.isUpper(text[here + 1])

@@ -35,9 +35,7 @@ extension TreeBuilder {
     append(kind, mark, level: Level.zone)
   }
 
-  private func has(_ kind: DraftKind) -> Bool {
-    parts.contains { $0.kind == kind && $0.depth == 1 }
-  }
+  private func has(_ kind: DraftKind) -> Bool { seen.contains(kind) }
 
   private mutating func takeClosing(_ mark: Mark) {
     switch mark.kind {
@@ -72,10 +70,10 @@ extension TreeBuilder {
   private mutating func takeBody(_ index: Int, _ mark: Mark) {
     switch mark.kind {
     case .memutuskan where zone == .body && lastEnd <= mark.range.lowerBound:
-      guard !parts.contains(where: { $0.kind == .memutuskan || $0.kind == .bab }) else { return }
+      guard !has(.memutuskan), !has(.bab) else { return }
       append(.memutuskan, mark, level: Level.zone)
-    case .menetapkan where zone == .body && !parts.contains { $0.kind == .memutuskan }:
-      guard !parts.contains(where: { $0.kind == .bab || $0.kind == .pasal }) else { return }
+    case .menetapkan where zone == .body && !has(.memutuskan):
+      guard !has(.bab), !has(.pasal) else { return }
       append(.memutuskan, mark, level: Level.zone)
     case .bab: takeChapter(mark)
     case .bagian, .paragraf: takeSection(mark)
@@ -88,12 +86,10 @@ extension TreeBuilder {
       guard open.count < 2 || parts[open[1].part].kind != .penjelasan else { return }
       append(.penjelasan, mark, level: Level.zone)
     case .umum where zone == .explanation:
-      guard !parts.contains(where: { $0.kind == .umum || $0.kind == .pasalDemiPasal }) else {
-        return
-      }
+      guard !has(.umum), !has(.pasalDemiPasal) else { return }
       append(.umum, mark, level: Level.zone + 1)
     case .pasalDemiPasal where zone == .explanation:
-      guard !parts.contains(where: { $0.kind == .pasalDemiPasal }) else { return }
+      guard !has(.pasalDemiPasal) else { return }
       append(.pasalDemiPasal, mark, level: Level.zone + 1)
     case .lampiran where zone == .appendix: takeAppendix(mark)
     case .ditetapkan, .diundangkan, .gazette: return
@@ -111,24 +107,12 @@ extension TreeBuilder {
 
   /// A run of rows is one table.
   private mutating func takeTable(_ mark: Mark) {
-    if let last = open.last, parts[last.part].kind == .tabel,
-      parts[last.part].line + tableLength(from: parts[last.part].line) > mark.line
-    {
+    defer { lastTableLine = mark.line }
+    if mark.line == lastTableLine + 1, let last = open.last, parts[last.part].kind == .tabel {
       return
     }
     append(
       .tabel, marker: mark.range, level: Level.item + 20, isLineStart: true, line: mark.line)
-  }
-
-  /// How many lines of a table follow one another.
-  private func tableLength(from line: Int) -> Int {
-    var count = 0
-    while line + count < plain.lineStarts.count,
-      text[plain.lineStarts[line + count]] == UInt8(ascii: "|")
-    {
-      count += 1
-    }
-    return count
   }
 
   private mutating func takeChapter(_ mark: Mark) {

@@ -46,6 +46,9 @@ struct TreeBuilder {
   var lastRoman = 0
   /// Where the last accepted mark ends.
   var lastEnd = -1
+  var lastTableLine = -2
+  /// The kinds that occurred.
+  private(set) var seen: Set<DraftKind> = []
 
   init(plain: PlainText, marks: [Mark]) {
     self.plain = plain
@@ -110,6 +113,7 @@ struct TreeBuilder {
         kind: kind, number: number, written: written, marker: marker, isLineStart: isLineStart,
         line: line, parent: parent, depth: parent < 0 ? 0 : parts[parent].depth + 1))
     open.append(Open(part: index, level: level))
+    seen.insert(kind)
     items.removeAll { item in !open.contains { $0.part == item.part } }
     lastEnd = marker.upperBound
     return index
@@ -137,21 +141,31 @@ struct TreeBuilder {
     guard let body = zones.parts.first(where: { $0.zone == .body }) else { return false }
     let romans = body.marks.filter { index in
       let mark = marks[index]
-      return mark.kind == .pasal && mark.isRoman && mark.isLineStart
-        && strength.score(mark) > 1
+      return mark.kind == .pasal && mark.isRoman && strength.score(mark) > 0
+        && (mark.isLineStart || text.endsBefore(mark.range.lowerBound))
     }
-    guard let first = romans.first, marks[first].reading?.value == 1,
-      text[marks[first].label.lowerBound] == UInt8(ascii: "I")
-    else { return false }
-    // `Pasal I` of a plain regulation is a misread 1 when 2 follows, and no change is announced.
+    guard let first = romans.first else { return false }
+    // `Pasal I` of a plain regulation is a misread 1, `Pasal II` a misread 11.
+    let hasFirst = plain.text(marks[first].label) == "I"
     let hasSecond = romans.contains { plain.text(marks[$0].label) == "II" }
-    let opening = text.bytes[..<marks[first].range.lowerBound]
-    return hasSecond || Self.namesAmendment(opening)
+    if namesAmendment { return hasFirst || hasSecond }
+    let hasDigits = body.marks.contains {
+      marks[$0].kind == .pasal && marks[$0].isLineStart && plain.text(marks[$0].label) == "2"
+    }
+    return hasFirst && hasSecond && !hasDigits
   }
 
-  private static func namesAmendment(_ bytes: ArraySlice<UInt8>) -> Bool {
-    let cursor = TextCursor(bytes: Array(bytes.prefix(4000)))
-    return cursor.bytes.indices.contains { cursor.end(of: "perubahan", at: $0) != nil }
+  /// Whether the title says `PERUBAHAN ATAS` or `PERUBAHAN KEDUA ATAS`.
+  private var namesAmendment: Bool {
+    let considerations = marks.first { $0.kind == .menimbang || $0.kind == .rahmat }
+    let end = min(considerations?.range.lowerBound ?? 1500, 3000)
+    return (0..<max(end, 1)).contains { place in
+      guard Bytes.lower(text[place]) == UInt8(ascii: "p"),
+        let end = text.end(of: "perubahan", at: place)
+      else { return false }
+      let next = text.wordAt(text.skipSpaces(end, lines: true))
+      return next == "atas" || Ordinals.read([next]) != nil
+    }
   }
 
   private mutating func chooseArticles(_ part: Zones.Part) {
@@ -175,17 +189,35 @@ struct TreeBuilder {
 
   /// Roman articles in their order; articles inside changes wherever they are beyond doubt.
   private mutating func chooseAmendingArticles(_ indices: [Int]) {
+    lastRoman = 0
+    var previous = Mark.Reading(value: 0)
     for index in indices {
       let mark = marks[index]
-      guard let reading = mark.reading else { continue }
-      let score = strength.score(mark)
-      let announced = mark.isLineStart && text.before(mark.range.lowerBound) == UInt8(ascii: ":")
-      guard score >= ArticleStrength.strong || (announced && score >= 1) else { continue }
-      var choice = ArticleSequence.Choice(mark: index, reading: reading)
+      guard var reading = mark.reading else { continue }
+      let score = strength.score(mark, inExplanation: zone == .explanation)
+      // Roman articles are few; alone in their line they are no reference.
+      let isRoman =
+        mark.isRoman
+        && (mark.isWholeLine ? score > 0.5 : score > 0.5 && text.endsBefore(mark.range.lowerBound))
+      let explains = zone == .explanation && score >= 1.9
+      guard
+        score >= ArticleStrength.strong || isRoman || explains
+          || (isAnnounced(mark) && score > 0.2)
+      else { continue }
       if mark.isRoman, let value = NumberLabel.roman(text.bytes[mark.label]) {
-        choice.reading = Mark.Reading(value: value)
+        reading = Mark.Reading(value: value)
+      } else if reading.value == previous.value * 10 + 8, previous.suffix == 0x41 {
+        reading = Mark.Reading(value: previous.value, suffix: 0x42)  // `258` behind `25A`
       }
-      articles[index] = choice
+      previous = reading
+      articles[index] = ArticleSequence.Choice(mark: index, reading: reading)
     }
+  }
+
+  /// Whether `berbunyi sebagai berikut:` stands before.
+  private func isAnnounced(_ mark: Mark) -> Bool {
+    var here = mark.range.lowerBound - 1
+    while here > 0, text.isSpace(here) || text[here] == 0x22 || text[here] == 0x27 { here -= 1 }
+    return text[here] == UInt8(ascii: ":")
   }
 }

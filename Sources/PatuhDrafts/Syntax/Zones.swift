@@ -15,41 +15,60 @@ struct Zones: Sendable {
 
   init(_ marks: [Mark], _ strength: ArticleStrength) {
     let body = Self.bodyStart(marks, strength)
-    var starts: [(Zone, Int)] = [(.opening, 0), (.body, body)]
-    var hasArticles = false
-    var lastArticle = body
-    var afterBody = marks.count
+    var starts: [(zone: Zone, mark: Int)] = [(.opening, 0), (.body, body)]
+    var last = 0
+    let lastExplanation = marks.lastIndex { $0.kind == .penjelasan || $0.kind == .pasalDemiPasal }
+    let firstClosing = marks.indices.first {
+      $0 >= body && (marks[$0].kind == .closing || marks[$0].kind == .ditetapkan)
+    }
     for index in body..<marks.count {
       let mark = marks[index]
+      let zone = starts[starts.count - 1].zone
       switch mark.kind {
       case .pasal where strength.isStrong(mark):
-        hasArticles = true
-        if afterBody == marks.count { lastArticle = index }
-      case .penjelasan where hasArticles || starts.count > 2:
-        guard starts.last?.0 != .explanation else { continue }
+        if zone == .body {
+          last = max(last, mark.reading?.value ?? 0)
+        } else if zone == .closing {
+          if mark.reading?.value == last + 1, lastExplanation.map({ $0 < index }) ?? true {
+            starts.removeLast()  // the closing words were an article's
+            last += 1
+          } else {
+            starts.append((.explanation, index))
+          }
+        }
+      case .closing where zone == .body && index > body:
+        starts.append((.closing, index))
+      case .umum where zone == .closing, .pasalDemiPasal where zone == .closing:
         starts.append((.explanation, index))
-        afterBody = min(afterBody, index)
-      case .lampiran where hasArticles || Self.hasClosing(marks[body..<index]):
+      case .penjelasan where zone != .explanation && (last > 0 || zone != .body):
+        starts.append((.explanation, index))
+      case .lampiran where last > 0 || (firstClosing.map { $0 < index } ?? false):
         guard mark.isLineStart, !strength.refers(mark) else { continue }
         starts.append((.appendix, index))
-        afterBody = min(afterBody, index)
       default: continue
       }
     }
-    let closing = (lastArticle..<max(lastArticle, afterBody)).first { index in
-      let kind = marks[index].kind
-      return kind == .closing
-        || ((kind == .ditetapkan || kind == .diundangkan) && marks[index].isLineStart)
-    }
-    if let closing { starts.insert((.closing, closing), at: 2) }
+    Self.findClosing(&starts, marks, strength)
     for (index, start) in starts.enumerated() {
-      let end = index + 1 < starts.count ? starts[index + 1].1 : marks.count
-      parts.append(Part(zone: start.0, marks: start.1..<max(start.1, end)))
+      let end = index + 1 < starts.count ? starts[index + 1].mark : marks.count
+      parts.append(Part(zone: start.zone, marks: start.mark..<max(start.mark, end)))
     }
   }
 
-  private static func hasClosing(_ marks: ArraySlice<Mark>) -> Bool {
-    marks.contains { $0.kind == .closing || $0.kind == .ditetapkan }
+  /// Without the order to promulgate, the place and day behind the last article begin the closing.
+  private static func findClosing(
+    _ starts: inout [(zone: Zone, mark: Int)], _ marks: [Mark], _ strength: ArticleStrength
+  ) {
+    guard !starts.contains(where: { $0.zone == .closing }) else { return }
+    let body = starts[1].mark
+    let end = starts.count > 2 ? starts[2].mark : marks.count
+    guard body < end else { return }
+    let article = (body..<end).last { marks[$0].kind == .pasal && strength.isStrong(marks[$0]) }
+    let closing = ((article ?? body)..<end).first { index in
+      (marks[index].kind == .ditetapkan || marks[index].kind == .diundangkan)
+        && marks[index].isLineStart
+    }
+    if let closing { starts.insert((.closing, closing), at: 2) }
   }
 
   /// The enacting words, else the first chapter or article.
