@@ -539,15 +539,16 @@ def departure(name, why):
     return keep
 
 
-HOST_TYPE = ("host-type", "+, - and * of strings, doubles, timestamps, durations and so on give values "
-             "of Python's own types, which later operations refuse or treat otherwise")
+HOST_TYPE = ("host-type", "+, - and * of strings, doubles, timestamps, durations and so on give "
+             "values of Python's own types, which later operations refuse or treat otherwise")
 
 
 def of_host_type(node):
     """True when cel-python computes the node's value as one of Python's own types."""
-    if node.op in ("+", "-", "*"):
+    if node.op in ("+", "-", "*", "neg"):
         return True
-    return node.op in ("?:", "index", "list", "{}", "filter") and any(of_host_type(part) for part in node.parts)
+    return (node.op in ("?:", "index", "list", "{}", "filter")
+            and any(of_host_type(part) for part in node.parts))
 
 
 def in_context(node, ours, theirs):
@@ -641,6 +642,27 @@ def _(op, values, ours, theirs, text):
 def _(op, values, ours, theirs, text):
     return (op in ("==", "!=") and theirs == ERROR and ours[0] == "bool"
             and inner_kinds(values[0]) != inner_kinds(values[1]))
+
+
+@departure("bool-number", "a bool equals no number; Python's bool is an int")
+def _(op, values, ours, theirs, text):
+    return (op in ("==", "!=") and kinds(values).count("bool") == 1
+            and set(kinds(values)) & {"int", "uint", "double"}
+            and ours == ("bool", op == "!=") and theirs == ("bool", op == "=="))
+
+
+@departure("text-index", "strings and bytes have no index; Python's have")
+def _(op, values, ours, theirs, text):
+    return (op == "index" and values[0][0] in ("string", "bytes") and ours == ERROR
+            and values[1][0] in ("int", "uint", "bool"))
+
+
+@departure("before-epoch", "int(timestamp) is the second in which it lies, as in cel-go and "
+           "cel-cpp; cel-python truncates towards 1970")
+def _(op, values, ours, theirs, text):
+    return (op == "int" and kinds(values) == ["timestamp"] and values[0][1] < 0
+            and values[0][1] % 1_000_000 != 0 and ours[0] == theirs[0] == "int"
+            and theirs[1] == ours[1] + 1)
 
 
 @departure("bool-from-text", "bool() takes the ten spellings only; cel-python takes any number")
