@@ -218,6 +218,17 @@ enum CELDiagnostics {
     error("CEL0119", id: fault.indonesian, en: fault.message, at: range)
   }
 
+  static func tooCostly(steps: Int, at range: SourceRange) -> Diagnostic {
+    let shown = steps == Int.max ? "\u{221E}" : String(steps)
+    return error(
+      "CEL0120",
+      id: "ungkapan dapat memakan \(shown) langkah untuk daftar \(Limits.length) unsur",
+      en: "expression may take \(shown) steps for lists of \(Limits.length) elements", at: range,
+      help: Phrase(
+        id: "paling banyak \(Limits.bound): kurangi makro di dalam makro",
+        en: "at most \(Limits.bound): nest fewer macros"))
+  }
+
   // MARK: Likely mistakes
 
   static func valueNotAllowed(

@@ -9,7 +9,8 @@ import Testing
       "bulan(", "decimal('", "decimal(7", "int(decimal", "string(decimal", ".year()",
       ".monthOfYear()", ".dayOfMonth()", ".dayOfWeek()", ".firstDay()", ".lastDay()", ".day(",
       ".sum()", ".sum(x", ".distinct()", ".min()", ".max()", "math.greatest(", "math.least(",
-      "math.abs(", "known(",
+      "math.abs(", "known(", ".matches(", "regex.extract(",
+      "regex.extractAll(", "regex.replace(",
     ] {
       #expect(text.contains(needed), "no row for \(needed)")
     }

@@ -97,8 +97,7 @@ import Testing
 
   @Test func `the step budget ends what would take too long`() {
     let range = "[" + (0..<60).map(String.init).joined(separator: ",") + "]"
-    let text =
-      "\(range).all(a, \(range).all(b, \(range).all(c, \(range).all(d, a + b + c + d >= 0))))"
+    let text = "\(range).all(a, \(range).all(b, \(range).all(c, a + b + c >= 0)))"
     let value = Scene.evaluate(text, in: Scene.context(budget: 100_000))
     #expect(value?.errorValue?.code == .budgetExceeded)
     let absorbed = Scene.evaluate("(\(text)) || true", in: Scene.context(budget: 100_000))
@@ -126,6 +125,54 @@ import Testing
     #expect(two.cost.bound(forLength: Int.max) == Int.max)
     // A loop over a literal list is a number, not a degree.
     #expect(try program("[1, 2].all(x, x > 0)", in: Scene.environment).cost.degree == 0)
+  }
+
+  @Test func `a cost that no budget could bear is refused before it runs`() {
+    let over = { (depth: Int) in
+      (0..<depth).reversed().reduce("true") { inner, level in
+        "firma.pekerja.all(p\(level), \(inner))"
+      }
+    }
+    #expect(Scene.codes(over(4)).isEmpty)
+    #expect(Scene.codes(over(5)).map(\.code) == ["CEL0120"])
+    #expect(Scene.codes(over(20)).map(\.code) == ["CEL0120"])
+    #expect(Scene.evaluate(over(5)) == nil)
+  }
+
+  @Test func `searching for every match and comparing every pair are paid for`() {
+    // Each of the matches reads the rest of the text before it settles for one letter.
+    let text = "'" + String(repeating: "a", count: 20_000) + "'"
+    let all = Scene.evaluate(
+      "regex.extractAll(\(text), 'a+b|a').size()", in: Scene.context(budget: 1_000_000))
+    #expect(all?.errorValue?.code == .budgetExceeded)
+    let some = Scene.evaluate("regex.extractAll('aaab aa', 'a+b|a').size()")
+    #expect(some == .int(3))
+    let doubles = (0..<3000).map { "\($0).5" }.joined(separator: ", ")
+    let distinct = Scene.evaluate(
+      "[\(doubles)].distinct().size()", in: Scene.context(budget: 1_000_000))
+    #expect(distinct?.errorValue?.code == .budgetExceeded)
+    let repeated = Scene.evaluate(
+      "[\(doubles)].repeated().size()", in: Scene.context(budget: 10_000_000))
+    #expect(repeated == .int(0))
+  }
+
+  @Test func `a key is found wherever it stands in maps of any shape`() throws {
+    var environment = Environment()
+    let slot = environment.declare(variable: "m", type: .dyn)
+    let program = try program("m.b", in: environment)
+    let context = EvaluationContext(environment)
+    let shapes: [[String]] = [["a", "b"], ["b"], ["c", "a", "b"], [], ["a"], ["b", "a"]]
+    for round in 0..<3 {
+      for keys in shapes + [(0..<20).map { "k\($0)" } + ["b"], (0..<20).map { "k\($0)" }] {
+        let entries = keys.enumerated().map {
+          (key: Value.string($1), value: Value.int(Int64($0 + round)))
+        }
+        context.reset()
+        context.set(slot, try #require(MapValue(entries).map(Value.map)))
+        let wanted = keys.firstIndex(of: "b").map { Int64($0 + round) }
+        #expect(program.evaluate(context).intValue == wanted, "\(keys)")
+      }
+    }
   }
 
   @Test func `an error says where it happened`() throws {

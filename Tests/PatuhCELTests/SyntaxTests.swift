@@ -50,10 +50,62 @@ import Testing
       let codes = Scene.codes(String(repeating: open, count: 5000))
       #expect(codes.contains { $0.code == "CEL0008" || $0.code == "CEL0011" }, "\(open)")
     }
-    let sum = Array(repeating: "1", count: 2000).joined(separator: "+")
-    #expect(Scene.codes(sum).map(\.code) == ["CEL0008"])
     let chain = "firma" + String(repeating: ".a", count: 2000)
     #expect(Scene.codes(chain).map(\.code) == ["CEL0008"])
+  }
+
+  @Test func `faults in different arguments, elements and entries are found in one pass`() {
+    let codes = { (text: String) in Scene.codes(text).map(\.code) }
+    #expect(codes("f(1 +, 2 3, 4)") == ["CEL0010", "CEL0010"])
+    #expect(codes("[1 2, 3 4, 5]") == ["CEL0010", "CEL0010"])
+    #expect(codes("{1: , 2 3, 'a': for}") == ["CEL0010", "CEL0010", "CEL0012"])
+    #expect(codes("[f(1 +), {2 : }, (3 4)] && [5 6]").count == 4)
+    #expect(codes("pkg.M{a: 1 2, 3: 4}") == ["CEL0010", "CEL0010"])
+    // What a defective argument leaves behind is no macro with the wrong shape.
+    #expect(codes("[1].all(x +, true)") == ["CEL0010"])
+    #expect(codes("has(1 2)") == ["CEL0010"])
+    // Where no bracket closes, the parse ends with the fault before.
+    #expect(codes("f(1 2, 3 4") == ["CEL0010", "CEL0010"])
+    #expect(codes("(1 2") == ["CEL0010"])
+    #expect(codes("f(a,)") == ["CEL0010"])
+    #expect(Scene.evaluate("[1, 2,]")?.listValue?.count == 2)
+    let many = "[" + Array(repeating: "1 2", count: 500).joined(separator: ",") + "]"
+    #expect(codes(many).count == 100)
+  }
+
+  @Test func `a thousand terms of a sum or product are one level`() throws {
+    let sum = Array(repeating: "bilangan", count: 1000).joined(separator: " + ")
+    #expect(Scene.evaluate(sum)?.isUnknown == true)
+    #expect(Scene.evaluate(Array(repeating: "1", count: 1000).joined(separator: "+")) == .int(1000))
+    let mixed = "1" + String(repeating: " + firma.pekerja.size() - 2", count: 400)
+    #expect(Scene.evaluate(mixed) == .int(401))
+    let traced = Scene.evaluate(mixed, options: PlanOptions(trace: true))
+    #expect(traced == .int(401))
+    let products = Array(repeating: "2.0 * 0.5 / 1.0", count: 400).joined(separator: " * ")
+    #expect(Scene.evaluate(products) == .double(1))
+    let parsed = try #require(Scene.environment.parse(mixed).0)
+    #expect(parsed.printed == mixed)
+    #expect(parsed.nodeCount == 1 + 400 * 6)
+    var ids: [Int] = []
+    parsed.walk { ids.append($0.id) }
+    #expect(ids == Array(0..<parsed.nodeCount))
+    let same = parsed.rewritten { _, _ in nil }
+    #expect(treeText(same.root) == treeText(parsed.root))
+    // One level in nesting, but the tree stays within reach of what takes it apart.
+    let nested = String(repeating: "-(", count: 100) + mixed + String(repeating: ")", count: 100)
+    #expect(Scene.evaluate(nested) == .int(401))
+    for op in ["+", "-", "*", "/", "%"] {
+      let long = Array(repeating: "1", count: 20_000).joined(separator: op)
+      #expect(Scene.codes(long).map(\.code) == ["CEL0008"])
+    }
+  }
+
+  @Test func `parentheses on the right begin a level of their own`() {
+    let right = String(repeating: "1 + (", count: 300) + "1" + String(repeating: ")", count: 300)
+    #expect(Scene.codes(right).map(\.code) == ["CEL0008"])
+    let left = String(repeating: "(", count: 100) + "1" + String(repeating: " + 1)", count: 100)
+    #expect(Scene.evaluate(left) == .int(101))
+    #expect(Scene.evaluate("10 - (3 - 2) - 4 * 2 / 3 + 1") == .int(8))
   }
 
   @Test func `a long text is refused before it is read`() {

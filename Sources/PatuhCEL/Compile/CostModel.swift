@@ -67,17 +67,20 @@ enum CostModel {
           factor = 1
         }
         sum = sum + CostEstimate([0, factor])
+      } else if comparing.contains(name) {
+        sum = sum + CostEstimate([0, 1, 1])
       }
-    case .binary(let op, _, let right):
-      switch op {
-      case .in:
-        if case .list(let elements) = right.kind {
-          sum = sum + CostEstimate([elements.count])
-        } else {
-          sum = sum + CostEstimate([0, 1])
-        }
-      case .add: sum = sum + CostEstimate([0, 1])
-      default: break
+    case .binary(.in, _, let right):
+      if case .list(let elements) = right.kind {
+        sum = sum + CostEstimate([elements.count])
+      } else {
+        sum = sum + CostEstimate([0, 1])
+      }
+    case .binary:
+      guard let chain = e.arithmeticChain else { break }
+      return chain.links.reduce(estimate(chain.first)) { sum, link in
+        let own = link.op == .add ? CostEstimate([1, 1]) : .one
+        return sum + own + estimate(link.right)
       }
     default: break
     }
@@ -85,11 +88,13 @@ enum CostModel {
     return sum
   }
 
+  /// Functions that may look at every element or letter for each element or letter.
+  private static let comparing: Set<String> = ["distinct", "repeated", "extractAll", "replace"]
+
   /// Functions that look at every element or letter of an argument.
   private static let scanning: Set<String> = [
     "matches", "contains", "startsWith", "endsWith", "indexOf", "lastIndexOf", "join", "split",
-    "replace", "format", "reverse", "trim", "lowerAscii", "upperAscii", "distinct", "repeated",
-    "min", "max",
-    "sum", "size", "months",
+    "format", "reverse", "trim", "lowerAscii", "upperAscii", "min", "max",
+    "sum", "size", "months", "extract",
   ]
 }

@@ -24,7 +24,7 @@ final class UnaryCallNode: Node {
       switch candidates[index].implementation {
       case .unary(let body): result = body(value)
       case .general(let body): result = body([value], context)
-      case .binary, .none: continue
+      case .binary, .textTest, .none: continue
       }
       if case .error(let error) = result { return .error(error.located(at: range)) }
       return result
@@ -53,7 +53,11 @@ final class BinaryCallNode: Node {
 
   func evaluate(_ context: EvaluationContext) -> Value {
     let a = left.evaluate(context)
-    let b = right.evaluate(context)
+    return result(a, right.evaluate(context), context)
+  }
+
+  /// The call on two values of any kind.
+  func result(_ a: Value, _ b: Value, _ context: EvaluationContext) -> Value {
     if let blocked = Strict.blocked(a, b) { return blocked }
     guard context.spend(a.copyCost + b.copyCost) else { return .error(.budgetExceeded) }
     for index in candidates.indices
@@ -66,6 +70,7 @@ final class BinaryCallNode: Node {
       let result: Value
       switch candidates[index].implementation {
       case .binary(let body): result = body(a, b)
+      case .textTest(let test): result = test(a, b)
       case .general(let body): result = body([a, b], context)
       case .unary, .none: continue
       }
@@ -133,31 +138,6 @@ extension Overload {
       guard let type = parameter(index), type.accepts(value) else { return false }
     }
     return true
-  }
-}
-
-/// `matches` with a pattern that was compiled when planning.
-final class MatchesNode: ConditionNode {
-  let text: any Node
-  let pattern: RegularExpression
-  let range: SourceRange
-
-  init(_ text: any Node, _ pattern: RegularExpression, at range: SourceRange) {
-    self.text = text
-    self.pattern = pattern
-    self.range = range
-  }
-
-  func truth(_ context: EvaluationContext) -> Truth {
-    let value = text.evaluate(context)
-    guard case .string(let text) = value else {
-      let blocked = Strict.blocked(value)
-      return context.truth(
-        of: blocked ?? .error(EvaluationError.noSuchOverload("matches", [value]).located(at: range))
-      )
-    }
-    guard context.spend(1 + text.utf8.count >> 2) else { return context.failure(.budgetExceeded) }
-    return Truth(pattern.matches(text))
   }
 }
 

@@ -178,6 +178,7 @@ final class SelectNode: Node {
   let isOptional: Bool
   let records: [String: RecordDeclaration]
   let range: SourceRange
+  private let memo = KeyMemo()
 
   init(
     _ operand: any Node, field: String, isOptional: Bool, records: [String: RecordDeclaration],
@@ -195,10 +196,8 @@ final class SelectNode: Node {
   /// The most common case, a key of a map, without copying the map or the value.
   func place(_ context: EvaluationContext) -> UnsafePointer<Value> {
     let whole = operand.place(context)
-    if !isOptional, case .map(let map) = whole.pointee {
-      // SAFETY: the map is held where it lies, so that it need not be counted here.
-      let found = Unmanaged.passUnretained(map)._withUnsafeGuaranteedRef { $0.place(of: field) }
-      if let found { return found }
+    if !isOptional, let map = MapView(whole), let found = memo.place(of: field, in: map) {
+      return found
     }
     return context.keep(select(whole.pointee, context))
   }

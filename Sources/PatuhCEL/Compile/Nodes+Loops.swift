@@ -158,8 +158,7 @@ final class SelectLoopNode: Node {
       case .unknown:
         pending += 1
         gaps.add(context.outcome.gaps)
-      // An error in the transformation would still be the result if the element passed;
-      // nobody knows, so it does not count.
+      // Of a pending element nothing is made: whether it would fail matters only if it passed.
       case .yes:
         let value = transform?.evaluate(context) ?? loop.element(context)
         if case .error = value, transform != nil { return value }

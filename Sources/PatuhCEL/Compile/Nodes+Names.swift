@@ -2,11 +2,24 @@ internal import PatuhColumns
 internal import PatuhDiagnostics
 
 final class ConstantNode: Node {
-  let value: Value
+  // SAFETY: one value, initialised in `init`, never changed, freed in `deinit`.
+  nonisolated(unsafe) private let cell: UnsafeMutablePointer<Value>
 
-  init(_ value: Value) { self.value = value }
+  init(_ value: Value) {
+    cell = .allocate(capacity: 1)
+    cell.initialize(to: value)
+  }
 
-  func evaluate(_ context: EvaluationContext) -> Value { value }
+  deinit {
+    cell.deinitialize(count: 1)
+    cell.deallocate()
+  }
+
+  var value: Value { cell.pointee }
+
+  func evaluate(_ context: EvaluationContext) -> Value { cell.pointee }
+
+  func place(_ context: EvaluationContext) -> UnsafePointer<Value> { UnsafePointer(cell) }
 }
 
 final class VariableNode: Node {

@@ -1,92 +1,5 @@
 internal import PatuhDiagnostics
 
-/// `+ - * / %`.
-final class ArithmeticNode: Node {
-  let op: BinaryOperator
-  let left: any Node
-  let right: any Node
-  let range: SourceRange
-
-  init(_ op: BinaryOperator, _ left: any Node, _ right: any Node, at range: SourceRange) {
-    self.op = op
-    self.left = left
-    self.right = right
-    self.range = range
-  }
-
-  func evaluate(_ context: EvaluationContext) -> Value {
-    let a = left.evaluate(context)
-    let b = right.evaluate(context)
-    if case .double(let x) = a, case .double(let y) = b {
-      switch op {
-      case .add: return .double(x + y)
-      case .subtract: return .double(x - y)
-      case .multiply: return .double(x * y)
-      case .divide: return .double(x / y)
-      default: break
-      }
-    }
-    return result(a, b, context)
-  }
-
-  private func result(_ a: Value, _ b: Value, _ context: EvaluationContext) -> Value {
-    if let blocked = Strict.blocked(a, b) { return blocked }
-    let result: Value?
-    switch op {
-    case .add:
-      guard context.spend(a.copyCost + b.copyCost) else { return .error(.budgetExceeded) }
-      result = Arithmetic.add(a, b)
-    case .subtract: result = Arithmetic.subtract(a, b)
-    case .multiply: result = Arithmetic.multiply(a, b)
-    case .divide: result = Arithmetic.divide(a, b)
-    default: result = Arithmetic.remainder(a, b)
-    }
-    switch result {
-    case .error(let error)?: return .error(error.located(at: range))
-    case let value?: return value
-    case nil: return .error(.noSuchOverload(op.rawValue, [a, b]).located(at: range))
-    }
-  }
-}
-
-extension Value {
-  /// Steps that copying the value costs.
-  @inline(__always)
-  var copyCost: Int {
-    switch self {
-    case .string(let text): 1 + text.utf8.count >> 4
-    case .bytes(let bytes): 1 + bytes.count >> 4
-    case .list(let list): 1 + list.count
-    default: 0
-    }
-  }
-}
-
-final class NegateNode: Node {
-  let operand: any Node
-  let range: SourceRange
-
-  init(_ operand: any Node, at range: SourceRange) {
-    self.operand = operand
-    self.range = range
-  }
-
-  func evaluate(_ context: EvaluationContext) -> Value {
-    let value = operand.evaluate(context)
-    if case .unknown(let unknown) = value, let known = unknown.knownPart,
-      let part = Arithmetic.negate(known), !part.isError
-    {
-      return .unknown(Unknown(unknown.facts, knownPart: part))
-    }
-    if let blocked = Strict.blocked(value) { return blocked }
-    switch Arithmetic.negate(value) {
-    case .error(let error)?: return .error(error.located(at: range))
-    case let result?: return result
-    case nil: return .error(.noSuchOverload("-", [value]).located(at: range))
-    }
-  }
-}
-
 /// `==` and `!=`.
 final class EqualityNode: ConditionNode {
   let left: any Node
@@ -138,12 +51,20 @@ final class OrderNode: ConditionNode {
   }
 
   func truth(_ context: EvaluationContext) -> Truth {
-    let a = left.evaluate(context)
-    let b = right.evaluate(context)
-    if case .int(let x) = a, case .int(let y) = b { return Truth(Self.holds(op, x, y)) }
-    // NaN is on neither side of anything, also here.
-    if case .double(let x) = a, case .double(let y) = b { return Truth(Self.holds(op, x, y)) }
-    return Self.truth(op, a, b, at: range, context)
+    let first = left.place(context)
+    switch first.pointee {
+    case .int(let x):
+      let second = right.place(context)
+      if case .int(let y) = second.pointee { return Truth(Self.holds(op, x, y)) }
+      return Self.truth(op, .int(x), second.pointee, at: range, context)
+    case .double(let x):
+      let second = right.place(context)
+      // NaN is on neither side of anything, also here.
+      if case .double(let y) = second.pointee { return Truth(Self.holds(op, x, y)) }
+      return Self.truth(op, .double(x), second.pointee, at: range, context)
+    case let a:
+      return Self.truth(op, a, right.evaluate(context), at: range, context)
+    }
   }
 
   @inline(__always)

@@ -63,9 +63,19 @@ extension Planner {
   ) -> any Node {
     switch nodes.count {
     case 1: UnaryCallNode(name, overloads, nodes[0], at: e.range)
-    case 2: BinaryCallNode(name, overloads, nodes[0], nodes[1], at: e.range)
+    case 2: binaryCall(name, overloads, nodes[0], nodes[1], e)
     default: CallNode(name, overloads, nodes, at: e.range)
     }
+  }
+
+  private func binaryCall(
+    _ name: String, _ overloads: [Overload], _ left: any Node, _ right: any Node, _ e: Expr
+  ) -> any Node {
+    let call = BinaryCallNode(name, overloads, left, right, at: e.range)
+    guard overloads.count == 1, case .textTest(let test) = overloads[0].implementation,
+      case .string(let part)? = constant(right)
+    else { return call }
+    return TextTestNode(test, left, part, call)
   }
 
   /// Functions that see unknowns, or evaluate an argument only when needed.

@@ -40,7 +40,11 @@ struct Planner {
   ///   of a macro.
   mutating func node(_ e: Expr, binding: [Int] = []) -> any Node {
     let made = make(e)
-    return options.trace ? TracedNode(made, e.id, token, binding: binding) : made
+    return options.trace ? traced(made, e, binding: binding) : made
+  }
+
+  private func traced(_ node: any Node, _ e: Expr, binding: [Int] = []) -> any Node {
+    TracedNode(node, e.id, token, binding: binding)
   }
 
   /// Takes a local slot for the time of `body`.
@@ -67,7 +71,9 @@ struct Planner {
       case .not: return folded(NotNode(inner, at: e.range), [inner])
       case .negate: return folded(NegateNode(inner, at: e.range), [inner])
       }
-    case .binary(let op, let left, let right): return binary(op, left, right, e)
+    case .binary(let op, let left, let right):
+      if let chain = e.arithmeticChain { return arithmetic(chain) }
+      return binary(op, node(left), node(right), e)
     case .and(let terms): return AndNode.chain(terms.map { node($0) }[...])
     case .or(let terms): return OrNode.chain(terms.map { node($0) }[...])
     case .conditional(let test, let yes, let no):
@@ -128,10 +134,30 @@ struct Planner {
     return folded(MapNode(parts, at: e.range), parts.flatMap { [$0.key, $0.value] })
   }
 
-  private mutating func binary(
-    _ op: BinaryOperator, _ left: Expr, _ right: Expr, _ e: Expr
+  private mutating func arithmetic(_ chain: ArithmeticChain) -> any Node {
+    var first = node(chain.first)
+    var links: [ArithmeticChainNode.Link] = []
+    for link in chain.links {
+      let right = node(link.right)
+      let step = ArithmeticNode(link.op, first, right, at: link.node.range)
+      if options.trace {
+        // The outermost link is traced by whoever asked for the chain.
+        first = link.node.id == chain.links.last?.node.id ? step : traced(step, link.node)
+      } else if links.isEmpty, let value = constant(folded(step, [first, right])) {
+        first = ConstantNode(value)
+      } else {
+        links.append(.init(op: link.op, right: right, range: link.node.range))
+      }
+    }
+    guard let link = links.first else { return first }
+    return links.count == 1
+      ? ArithmeticNode(link.op, first, link.right, at: link.range)
+      : ArithmeticChainNode(first, links)
+  }
+
+  private func binary(
+    _ op: BinaryOperator, _ a: any Node, _ b: any Node, _ e: Expr
   ) -> any Node {
-    let (a, b) = (node(left), node(right))
     switch op {
     case .equal, .notEqual:
       let isNegated = op == .notEqual
@@ -147,14 +173,13 @@ struct Planner {
         return folded(IntOrderNode(op, a, number, at: e.range), [a, b])
       }
       return folded(OrderNode(op, a, b, at: e.range), [a, b])
-    case .in:
+    default:
       if case .list(let list)? = constant(b), list.gaps == nil,
         let table = InLiteralNode(a, list.elements)
       {
         return folded(table, [a])
       }
       return folded(InNode(a, b, at: e.range), [a, b])
-    default: return folded(ArithmeticNode(op, a, b, at: e.range), [a, b])
     }
   }
 }

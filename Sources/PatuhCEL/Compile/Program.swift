@@ -23,6 +23,10 @@ public final class Program: Sendable {
 
   /// The value of the expression: also an unknown or an error is one. Never traps.
   public func evaluate(_ context: EvaluationContext) -> Value {
+    if localCount == 0 {
+      let value = root.evaluate(context)
+      return context.isExhausted ? .error(.budgetExceeded) : value
+    }
     let frame = context.enter(localCount)
     let value = root.evaluate(context)
     context.leave(frame)

@@ -17,7 +17,9 @@ public final class EvaluationContext {
   /// Steps that an evaluation may take until it ends in an error.
   public let budget: Int
   /// What the evaluations since the last ``reset()`` have read.
-  public var provenance = Provenance()
+  public var provenance = Provenance() {
+    didSet { holdsMore = true }
+  }
   /// Set together with programs planned for tracing.
   public var recorder: TraceRecorder?
 
@@ -34,6 +36,9 @@ public final class EvaluationContext {
   private var definitions: [Definition?]
   /// Slots that have ever had a definition.
   private var lazySlots: [Int] = []
+  /// Whether a lazy value or provenance may have to be forgotten: most resets have only steps to
+  /// give back.
+  private var holdsMore = false
   private var stack: UnsafeMutableBufferPointer<Value>
   private var top = 0
   private var retired: [UnsafeMutableBufferPointer<Value>] = []
@@ -43,10 +48,10 @@ public final class EvaluationContext {
   private var patterns: [String: RegularExpression] = [:]
 
   public init(
-    _ environment: Environment, budget: Int = 10_000_000, attachment: AnyObject? = nil
+    _ environment: Environment, budget: Int? = nil, attachment: AnyObject? = nil
   ) {
-    self.budget = budget
-    self.stepsLeft = budget
+    self.budget = budget ?? Limits.steps
+    self.stepsLeft = self.budget
     self.attachment = attachment
     self.count = environment.slotCount
     self.definitions = Array(repeating: nil, count: count)
@@ -79,7 +84,7 @@ public final class EvaluationContext {
   // MARK: Variables
 
   /// Gives a variable its value. Slots of another environment are ignored.
-  public func set(_ slot: Slot, _ value: Value) {
+  public func set(_ slot: Slot, _ value: consuming Value) {
     guard slot.index < count else { return }
     globals[slot.index] = value
     states[slot.index] = .plain
@@ -91,14 +96,17 @@ public final class EvaluationContext {
     guard slot.index < count else { return }
     if definitions[slot.index] == nil { lazySlots.append(slot.index) }
     definitions[slot.index] = Definition(program: program)
+    holdsMore = true
     states[slot.index] = .waiting
   }
 
   /// Forgets lazy values, provenance and spent steps. Plain values stay until they are set anew.
   public func reset() {
+    stepsLeft = budget
+    guard holdsMore else { return }
     for index in lazySlots where states[index] != .plain { states[index] = .waiting }
     provenance.removeAll()
-    stepsLeft = budget
+    holdsMore = !lazySlots.isEmpty
   }
 
   /// Notes that a parameter or an assumption was read.

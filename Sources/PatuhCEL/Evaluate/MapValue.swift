@@ -7,10 +7,13 @@ public final class MapValue: Sendable {
   public let count: Int
   // SAFETY: `2 * count` values, key and value of each entry in turn; initialised in `init`, never
   // changed, freed in `deinit`.
-  nonisolated(unsafe) private let cells: UnsafeMutablePointer<Value>
+  nonisolated(unsafe) let cells: UnsafeMutablePointer<Value>
   /// Present once linear search no longer pays.
   private let index: [MapKey: Int]?
   let gaps: Facts?
+
+  /// Maps with more entries have an index.
+  static let searchable = 8
 
   static let empty = MapValue(unique: [], [])
 
@@ -22,7 +25,7 @@ public final class MapValue: Sendable {
       (cells + 2 * place).initialize(to: keys[place])
       (cells + 2 * place + 1).initialize(to: values[place])
     }
-    if keys.count > 8 {
+    if keys.count > Self.searchable {
       let pairs = keys.enumerated().compactMap { place, key in MapKey(key).map { ($0, place) } }
       self.index = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     } else {

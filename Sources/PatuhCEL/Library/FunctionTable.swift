@@ -68,6 +68,13 @@ struct FunctionTable {
         implementation: .general { values, _ in body(values) }))
   }
 
+  /// `text.f(part)`.
+  mutating func test(_ name: String, _ test: TextTest) {
+    add(
+      name,
+      Overload([.string, .string], .bool, isReceiver: true, implementation: .textTest(test)))
+  }
+
   /// A function that the planner itself knows how to run.
   mutating func builtIn(_ name: String, _ parameters: [Type], _ result: Type, isReceiver: Bool) {
     add(

@@ -7,6 +7,7 @@ enum StandardLibrary {
     addCollections(&table)
     addConversions(&table)
     addStrings(&table)
+    addPatterns(&table)
     addTimes(&table)
     addMath(&table)
     addOptionals(&table)
@@ -29,15 +30,22 @@ enum StandardLibrary {
 
     let addable: [Type] = [.int, .uint, .double, .decimal, .duration, .days, .months]
     for type in addable { table.builtIn("sum", [.list(type)], type, isReceiver: true) }
-    table.method("distinct", .list(a), .list(a)) { distinct($0) }
-    table.method("repeated", .list(a), .list(a)) { repeated($0) }
+    for (name, body) in [("distinct", distinct), ("repeated", repeated)] {
+      table.add(
+        name,
+        Overload(
+          [.list(a)], .list(a), isReceiver: true,
+          implementation: .general { values, context in body(values[0], context) }))
+    }
     table.method("min", .list(a), a) { extreme($0, wanted: .less) }
     table.method("max", .list(a), a) { extreme($0, wanted: .greater) }
   }
 
   /// The elements without repetitions, in the order of their first occurrence. Linear, but for
-  /// lists of lists, maps and other kinds that are not hashed.
-  private static func distinct(_ value: Value) -> Value {
+  /// lists, maps and other kinds that are not hashed: each is compared with those before it, and
+  /// the comparisons are paid for.
+  @Sendable
+  private static func distinct(_ value: Value, _ context: EvaluationContext) -> Value {
     guard case .list(let list) = value else { return wrongKind }
     var keys: Set<Identity> = []
     var others: [Value] = []
@@ -45,7 +53,9 @@ enum StandardLibrary {
     for element in list.elements {
       if let key = Identity(element) {
         if keys.insert(key).inserted { result.append(element) }
-      } else if !others.contains(where: { same($0, element) }) {
+      } else {
+        guard context.spend(others.count) else { return .error(.budgetExceeded) }
+        if others.contains(where: { same($0, element) }) { continue }
         others.append(element)
         result.append(element)
       }
@@ -54,8 +64,9 @@ enum StandardLibrary {
   }
 
   /// The elements that occur more than once, each once, in the order of their second occurrence.
-  /// As fast as ``distinct(_:)``.
-  private static func repeated(_ value: Value) -> Value {
+  /// As fast as ``distinct(_:_:)``.
+  @Sendable
+  private static func repeated(_ value: Value, _ context: EvaluationContext) -> Value {
     guard case .list(let list) = value else { return wrongKind }
     var counts: [Identity: Int] = [:]
     var others: [(value: Value, count: Int)] = []
@@ -64,11 +75,14 @@ enum StandardLibrary {
       if let key = Identity(element) {
         counts[key, default: 0] += 1
         if counts[key] == 2 { result.append(element) }
-      } else if let index = others.firstIndex(where: { same($0.value, element) }) {
+      } else {
+        guard context.spend(others.count) else { return .error(.budgetExceeded) }
+        guard let index = others.firstIndex(where: { same($0.value, element) }) else {
+          others.append((element, 1))
+          continue
+        }
         others[index].count += 1
         if others[index].count == 2 { result.append(element) }
-      } else {
-        others.append((element, 1))
       }
     }
     return .list(ListValue(whole: result))

@@ -4,14 +4,9 @@ internal import PatuhColumns
 extension StandardLibrary {
   static func addStrings(_ table: inout FunctionTable) {
     let s = Type.string
-    table.method("contains", s, s, .bool, Body.texts { .bool(Strings.contains($0, $1)) })
-    table.method("startsWith", s, s, .bool, Body.texts { .bool(Strings.startsWith($0, $1)) })
-    table.method("endsWith", s, s, .bool, Body.texts { .bool(Strings.endsWith($0, $1)) })
-    for isReceiver in [true, false] {
-      table.add(
-        "matches",
-        Overload([s, s], .bool, isReceiver: isReceiver, implementation: .general(matches)))
-    }
+    table.test("contains", .contains)
+    table.test("startsWith", .startsWith)
+    table.test("endsWith", .endsWith)
     table.method(
       "charAt", s, .int, s,
       Body.textAndInt { t, i throws(LibraryFault) in .string(try Strings.charAt(t, i)) })
@@ -29,18 +24,6 @@ extension StandardLibrary {
       return attempt { () throws(LibraryFault) in
         .string(try Formatting.format(text, list.elements.map(\.formatArgument)))
       }
-    }
-  }
-
-  private static let matches: Overload.Body = { values, context in
-    guard case .string(let text) = values[0], case .string(let pattern) = values[1] else {
-      return wrongKind
-    }
-    guard context.spend(pattern.utf8.count * (1 + text.utf8.count >> 2)) else {
-      return .error(.budgetExceeded)
-    }
-    return attempt { () throws(LibraryFault) in
-      .bool(try context.pattern(pattern).matches(text))
     }
   }
 

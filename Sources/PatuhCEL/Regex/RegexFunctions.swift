@@ -10,16 +10,17 @@ package enum RegexFunctions {
 
   /// Every match, or its group; matches in which the group took no part are left out.
   package static func extractAll(
-    _ text: String, _ expression: RegularExpression
+    _ text: String, _ expression: RegularExpression, spend: (Int) -> Bool = { _ in true }
   ) throws(LibraryFault) -> [String] {
     let group = try onlyGroup(expression)
-    return expression.allMatches(in: text).compactMap { $0.text(group, in: text) }
+    return expression.allMatches(in: text, spend: spend).compactMap { $0.text(group, in: text) }
   }
 
   /// Replaces the first `limit` matches (negative: all). In the replacement `\1` … `\9` stand for
   /// groups, `\0` for the whole match and `\\` for a backslash.
   package static func replace(
-    _ text: String, _ expression: RegularExpression, _ replacement: String, limit: Int64 = -1
+    _ text: String, _ expression: RegularExpression, _ replacement: String, limit: Int64 = -1,
+    spend: (Int) -> Bool = { _ in true }
   ) throws(LibraryFault) -> String {
     let parts = try parse(replacement, expression)
     if limit == 0 { return text }
@@ -27,7 +28,7 @@ package enum RegexFunctions {
     let bytes = Array(text.utf8)
     var result: [UInt8] = []
     var end = 0
-    for match in expression.allMatches(in: text, limit: count) {
+    for match in expression.allMatches(in: text, limit: count, spend: spend) {
       result += bytes[end..<match.range.lowerBound]
       for part in parts {
         switch part {

@@ -53,13 +53,24 @@ package final class RegularExpression: Sendable {
 
   /// Matches that do not overlap, from left to right. An empty match right behind another match does
   /// not count.
-  package func allMatches(in text: String, limit: Int = .max) -> [RegexMatch] {
+  ///
+  /// One match is found in linear time, but there may be as many as letters, each of which looks at
+  /// the rest of the text. Therefore the steps of every search are asked for.
+  ///
+  /// - Parameter spend: gets the steps of a search; the matches found so far are the result when it
+  ///   answers false.
+  package func allMatches(
+    in text: String, limit: Int = .max, spend: (Int) -> Bool = { _ in true }
+  ) -> [RegexMatch] {
     ByteSearch.withBytes(of: text) { bytes in
       var result: [RegexMatch] = []
       var machine = PikeMachine(program, slots: program.slotCount)
       var position = 0
       var lastEnd = -1
+      var spent = 0
       while result.count < limit, let match = find(bytes, from: position, &machine) {
+        guard spend(machine.steps - spent) else { break }
+        spent = machine.steps
         let range = match.range
         if !range.isEmpty || range.lowerBound != lastEnd { result.append(match) }
         lastEnd = range.upperBound

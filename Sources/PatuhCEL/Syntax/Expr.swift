@@ -9,8 +9,10 @@ public struct Expr: Sendable {
   public internal(set) var id: Int
   public let range: SourceRange
   public let kind: Kind
-  /// Length of the longest path below, this node included.
+  /// Levels of nesting, this node included; see ``Limits/depth``.
   let height: Int
+  /// Nodes on the longest path down, this node included; see ``Limits/path``.
+  let path: Int
 
   public indirect enum Kind: Sendable {
     /// A literal as it was written: null, bool, int, uint, double, string or bytes.
@@ -52,24 +54,42 @@ public struct Expr: Sendable {
     self.id = 0
     self.range = range
     self.kind = kind
-    var height = 0
-    kind.forEachChild { height = max(height, $0.height) }
+    var (height, path) = (0, 0)
+    kind.forEachChild {
+      height = max(height, $0.height)
+      path = max(path, $0.path)
+    }
+    if case .binary(let op, let left, let right) = kind, left.continues(op) {
+      height = max(left.height - 1, right.height)
+    }
     self.height = height + 1
+    self.path = path + 1
   }
 
-  private init(_ kind: Kind, at range: SourceRange, id: Int, height: Int) {
+  private init(_ kind: Kind, as old: Expr, id: Int) {
     self.id = id
-    self.range = range
+    self.range = old.range
     self.kind = kind
-    self.height = height
+    self.height = old.height
+    self.path = old.path
   }
 
   /// The same tree, numbered in pre-order from `next` on.
   func numbered(from next: inout Int) -> Expr {
-    let id = next
-    next += 1
-    let kind = kind.mapChildren { child, _ in child.numbered(from: &next) }
-    return Expr(kind, at: range, id: id, height: height)
+    guard let chain = arithmeticChain else {
+      let id = next
+      next += 1
+      return Expr(kind.mapChildren { child, _ in child.numbered(from: &next) }, as: self, id: id)
+    }
+    var id = next + chain.links.count
+    next = id
+    var result = chain.first.numbered(from: &next)
+    for link in chain.links {
+      id -= 1
+      let right = link.right.numbered(from: &next)
+      result = Expr(.binary(link.op, result, right), as: link.node, id: id)
+    }
+    return result
   }
 }
 

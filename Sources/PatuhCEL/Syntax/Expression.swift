@@ -41,10 +41,25 @@ extension Expr {
     _ locals: LocalNames, _ change: (Expr, LocalNames) -> Expr?
   ) -> Expr {
     if let replacement = change(self, locals) { return replacement }
-    let kind = kind.mapChildren { child, names in
-      child.rewritten(locals.adding(names), change)
+    var node = self
+    var links: [Expr] = []
+    var result: Expr?
+    while result == nil, case .binary(let op, let left, _) = node.kind, left.continues(op) {
+      links.append(node)
+      node = left
+      result = change(node, locals)
     }
-    return Expr(kind, at: range)
+    var rewritten =
+      result
+      ?? Expr(
+        node.kind.mapChildren { child, names in child.rewritten(locals.adding(names), change) },
+        at: node.range)
+    for link in links.reversed() {
+      guard case .binary(let op, _, let right) = link.kind else { continue }
+      rewritten = Expr(
+        .binary(op, rewritten, right.rewritten(locals, change)), at: link.range)
+    }
+    return rewritten
   }
 
   /// Visits the direct parts in the order of the text.
@@ -52,7 +67,13 @@ extension Expr {
 
   /// Visits this node and all below it in pre-order.
   public func walk(_ visit: (Expr) -> Void) {
-    visit(self)
-    kind.forEachChild { $0.walk(visit) }
+    guard let chain = arithmeticChain else {
+      visit(self)
+      kind.forEachChild { $0.walk(visit) }
+      return
+    }
+    for link in chain.links.reversed() { visit(link.node) }
+    chain.first.walk(visit)
+    for link in chain.links { link.right.walk(visit) }
   }
 }

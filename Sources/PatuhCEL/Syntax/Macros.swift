@@ -19,7 +19,7 @@ public struct MacroOptions: Sendable {
 extension Parser {
   /// The node of a macro call, or nil when the call is an ordinary one.
   mutating func macro(
-    _ name: String, receiver: Expr?, _ arguments: [Expr], at range: SourceRange
+    _ name: String, receiver: Expr?, _ arguments: [Expr]
   ) throws(Failure) -> Expr.Kind? {
     guard options.standard else { return nil }
     guard let receiver else { return try globalMacro(name, arguments) }

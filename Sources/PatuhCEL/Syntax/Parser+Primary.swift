@@ -39,29 +39,30 @@ extension Parser {
       mayCall = false
     default: throw unexpected(Phrase(id: "nama bidang", en: "a field name"))
     }
-    let nameRange = current.range
     advance()
     guard mayCall, accept(.openParenthesis) else {
       return try node(.select(operand, field: name, isOptional: isOptional), from: start)
     }
     let arguments = try argumentList()
-    return try call(name, at: nameRange, receiver: operand, arguments, from: start)
+    return try call(name, receiver: operand, arguments, from: start)
   }
 
   private mutating func argumentList() throws(Failure) -> [Expr] {
     var arguments: [Expr] = []
-    if accept(.closeParenthesis) { return arguments }
-    repeat { arguments.append(try expression()) } while accept(.comma)
-    try expect(.closeParenthesis)
+    try separated(until: .closeParenthesis, mayEndInComma: false) {
+      parser throws(Failure) in arguments.append(try parser.expression())
+    }
     return arguments
   }
 
   private mutating func call(
-    _ name: String, at nameRange: Range<Int>, receiver: Expr?, _ arguments: [Expr],
-    from start: Int
+    _ name: String, receiver: Expr?, _ arguments: [Expr], from start: Int
   ) throws(Failure) -> Expr {
-    let whole = range(from: start)
-    if let macro = try macro(name, receiver: receiver, arguments, at: whole) {
+    // What is left of defective arguments is no macro.
+    if diagnostics.hasErrors {
+      return try node(.call(name, receiver: receiver, arguments: arguments), from: start)
+    }
+    if let macro = try macro(name, receiver: receiver, arguments) {
       return try node(macro, from: start)
     }
     return try node(.call(name, receiver: receiver, arguments: arguments), from: start)
@@ -100,7 +101,6 @@ extension Parser {
   private mutating func named(
     _ name: String, isRooted: Bool, from start: Int
   ) throws(Failure) -> Expr {
-    let nameRange = current.range
     advance()
     guard accept(.openParenthesis) else {
       return try node(.identifier(name, isRooted: isRooted), from: start)
@@ -110,7 +110,7 @@ extension Parser {
     if isRooted {
       return try node(.call("." + name, receiver: nil, arguments: arguments), from: start)
     }
-    return try call(name, at: nameRange, receiver: nil, arguments, from: start)
+    return try call(name, receiver: nil, arguments, from: start)
   }
 
   private mutating func literal(signedFrom sign: Int?, start: Int) throws(Failure) -> Expr {
@@ -143,44 +143,39 @@ extension Parser {
 
   private mutating func list(from start: Int) throws(Failure) -> Expr {
     var elements: [ListElement] = []
-    while !at(.closeBracket) {
-      let isOptional = accept(.question)
-      elements.append(ListElement(value: try expression(), isOptional: isOptional))
-      if !accept(.comma) { break }
+    try separated(until: .closeBracket) { parser throws(Failure) in
+      let isOptional = parser.accept(.question)
+      elements.append(ListElement(value: try parser.expression(), isOptional: isOptional))
     }
-    try expect(.closeBracket)
     return try node(.list(elements), from: start)
   }
 
   private mutating func mapLiteral(from start: Int) throws(Failure) -> Expr {
     var entries: [MapEntry] = []
-    while !at(.closeBrace) {
-      let isOptional = accept(.question)
-      let key = try expression()
-      try expect(.colon)
-      entries.append(MapEntry(key: key, value: try expression(), isOptional: isOptional))
-      if !accept(.comma) { break }
+    try separated(until: .closeBrace) { parser throws(Failure) in
+      let isOptional = parser.accept(.question)
+      let key = try parser.expression()
+      try parser.expect(.colon)
+      entries.append(MapEntry(key: key, value: try parser.expression(), isOptional: isOptional))
     }
-    try expect(.closeBrace)
     return try node(.map(entries), from: start)
   }
 
   private mutating func message(_ name: String, from start: Int) throws(Failure) -> Expr {
     advance()
     var fields: [FieldEntry] = []
-    while !at(.closeBrace) {
-      let isOptional = accept(.question)
+    try separated(until: .closeBrace) { parser throws(Failure) in
+      let isOptional = parser.accept(.question)
       let field: String
-      switch current.kind {
+      switch parser.current.kind {
       case .identifier(let text), .reserved(let text), .quotedIdentifier(let text): field = text
-      default: throw unexpected(Phrase(id: "nama bidang", en: "a field name"))
+      default: throw parser.unexpected(Phrase(id: "nama bidang", en: "a field name"))
       }
-      advance()
-      try expect(.colon)
-      fields.append(FieldEntry(name: field, value: try expression(), isOptional: isOptional))
-      if !accept(.comma) { break }
+      parser.advance()
+      try parser.expect(.colon)
+      let value = try parser.expression()
+      fields.append(FieldEntry(name: field, value: value, isOptional: isOptional))
     }
-    try expect(.closeBrace)
     return try node(.message(name, fields), from: start)
   }
 }

@@ -2,7 +2,9 @@ internal import PatuhDiagnostics
 
 /// Reads tokens into a tree: recursive descent for brackets, loops for operators.
 ///
-/// The first syntax error ends the parse; faults inside tokens have all been reported by then.
+/// Faults inside tokens have all been reported when it begins. A syntax error between brackets ends
+/// the argument, element or entry in which it stands, and reading goes on behind the next comma; any
+/// other ends the parse.
 struct Parser {
   struct Failure: Error {}
 
@@ -95,7 +97,7 @@ struct Parser {
   /// Makes a node over what was read since `start`, unless the tree grows too deep.
   mutating func node(_ kind: Expr.Kind, from start: Int) throws(Failure) -> Expr {
     let result = Expr(kind, at: range(from: start))
-    guard result.height <= Limits.depth else {
+    guard result.height <= Limits.depth, result.path <= Limits.path else {
       throw fail(CELDiagnostics.tooDeep(at: result.range))
     }
     return result

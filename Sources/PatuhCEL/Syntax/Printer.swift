@@ -49,8 +49,13 @@ enum Printer {
     case .unary(let op, let operand): return unary(op, operand)
     case .binary(let op, let left, let right):
       let own = level(op)
-      return text(left, atLeast: own) + " " + op.rawValue + " "
-        + text(right, atLeast: Level(rawValue: own.rawValue + 1) ?? .member)
+      let links =
+        e.arithmeticChain.map { $0.links.map { ($0.op, $0.right) } } ?? [(op, right)]
+      let first = e.arithmeticChain?.first ?? left
+      return links.reduce(into: text(first, atLeast: own)) { printed, link in
+        printed += " " + link.0.rawValue + " "
+        printed += text(link.1, atLeast: Level(rawValue: own.rawValue + 1) ?? .member)
+      }
     case .and(let terms): return chain(terms, " && ", above: .and)
     case .or(let terms): return chain(terms, " || ", above: .or)
     case .conditional(let condition, let yes, let no):

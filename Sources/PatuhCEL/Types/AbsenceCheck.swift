@@ -63,6 +63,13 @@ struct AbsenceCheck {
       }
       visit(body, known)
       scope.removeLast(scope.count - before)
+    case .binary:
+      guard let chain = e.arithmeticChain else {
+        e.kind.forEachChild { visit($0, known) }
+        return
+      }
+      visit(chain.first, known)
+      for link in chain.links { visit(link.right, known) }
     default: e.kind.forEachChild { visit($0, known) }
     }
   }

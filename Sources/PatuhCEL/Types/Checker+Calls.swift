@@ -8,6 +8,7 @@ extension Checker {
       for candidate in environment.candidates(for: qualified, isRooted: receiver.isRooted) {
         if let overloads = environment.functions[candidate] {
           let found = arguments.map { type($0) }
+          checkPattern(candidate, arguments)
           return apply(candidate, overloads, found, isReceiver: false, isNamespaced: true, e)
         }
       }
@@ -68,13 +69,19 @@ extension Checker {
 
   /// A literal pattern is compiled right away, so that its faults are shown while writing.
   private mutating func checkPattern(_ name: String, _ arguments: [Expr]) {
-    guard name == "matches", let last = arguments.last,
-      case .literal(.string(let pattern)) = last.kind
+    let place: Int
+    switch name {
+    case "matches": place = arguments.count - 1
+    case "regex.extract", "regex.extractAll", "regex.replace": place = 1
+    default: return
+    }
+    guard arguments.indices.contains(place),
+      case .literal(.string(let pattern)) = arguments[place].kind
     else { return }
     do {
       _ = try RegularExpression(pattern)
     } catch {
-      report(CELDiagnostics.badPattern(error, at: last.range))
+      report(CELDiagnostics.badPattern(error, at: arguments[place].range))
     }
   }
 }

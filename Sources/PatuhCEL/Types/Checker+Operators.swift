@@ -12,8 +12,22 @@ extension Checker {
       ?? mismatch(op.rawValue, [found], e)
   }
 
-  mutating func binary(_ op: BinaryOperator, _ left: Expr, _ right: Expr, _ e: Expr) -> Type {
-    let (a, b) = (type(left), type(right))
+  /// The type of each link of a chain, from left to right.
+  mutating func arithmetic(_ chain: ArithmeticChain) -> Type {
+    var left = chain.first
+    var found = type(left)
+    for link in chain.links {
+      found = binary(link.op, left, link.right, found, type(link.right), link.node)
+      types[link.node.id] = found
+      left = link.node
+    }
+    return found
+  }
+
+  /// The type of an operation on operands of the types `a` and `b`.
+  mutating func binary(
+    _ op: BinaryOperator, _ left: Expr, _ right: Expr, _ a: Type, _ b: Type, _ e: Expr
+  ) -> Type {
     checkAllowedValues(op, left, right)
     if op == .equal || op == .notEqual {
       if equal(a, b) { return .bool }

@@ -76,7 +76,9 @@ struct Checker {
     case .call(let name, let receiver, let arguments):
       return call(e, name, receiver: receiver, arguments)
     case .unary(let op, let operand): return unary(op, operand, e)
-    case .binary(let op, let left, let right): return binary(op, left, right, e)
+    case .binary(let op, let left, let right):
+      if let chain = e.arithmeticChain { return arithmetic(chain) }
+      return binary(op, left, right, type(left), type(right), e)
     case .and(let terms), .or(let terms):
       for term in terms { condition(term) }
       return .bool

@@ -83,6 +83,9 @@ public struct Environment: Sendable {
 
   /// Checks an expression; nil when it has errors. Warnings do not keep it from being used.
   ///
+  /// Among the errors is a cost that could not be borne even for short lists: an evaluation is
+  /// stopped when its steps are spent, and this one could only end so.
+  ///
   /// - Parameters:
   ///   - expected: the type that the result must have, if any.
   ///   - guards: conditions known to be true wherever this expression is evaluated.
@@ -94,6 +97,10 @@ public struct Environment: Sendable {
   ) -> CheckedExpression? {
     var checker = Checker(environment: self, expression: expression)
     let checked = checker.check(expecting: expected)
+    let steps = CostModel.estimate(expression.root).bound(forLength: Limits.length)
+    if steps > Limits.bound {
+      checker.report(CELDiagnostics.tooCostly(steps: steps, at: expression.root.range))
+    }
     bag.append(contentsOf: checker.diagnostics)
     guard !checker.diagnostics.hasErrors else { return nil }
     var absence = AbsenceCheck(checked: checked, guards: guards, definitions: definitions)

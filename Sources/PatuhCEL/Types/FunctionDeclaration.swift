@@ -19,6 +19,7 @@ public struct Overload: Sendable {
     case unary(@Sendable (Value) -> Value)
     case binary(@Sendable (Value, Value) -> Value)
     case general(Body)
+    case textTest(TextTest)
     /// Declared for the checker only.
     case none
   }
