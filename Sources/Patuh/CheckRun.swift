@@ -16,6 +16,8 @@ public struct CheckOptions: Sendable {
   public var outcomes: Set<Outcome> = [.violation, .unknown, .error]
   public var detail: FindingDetail = .full
   public var reveals = false
+  /// Hash what was read, for a receipt; without it, inputs have no hash.
+  public var hashesInputs = true
   public var language: Language = .indonesian
 
   public init(day: Day) {
@@ -54,7 +56,7 @@ public struct CheckRun: Sendable {
     let reader = RecordsReader(
       schemas: files.schemas, needed: Self.needed(frozen, rules, options.detail),
       welcome: Self.welcome(rules, options.detail), reveal: options.reveals)
-    let reading = reader.read(loaded)
+    let reading = await reader.read(loaded, tasks: Batch.defaultTaskCount)
     var diagnostics = files.diagnostics
     diagnostics.append(contentsOf: reading.diagnostics)
     self.diagnostics = diagnostics
@@ -72,7 +74,8 @@ public struct CheckRun: Sendable {
     self.rulebook = rulebook
     self.reading = reading
     self.inputs = zip(loaded, files.files).map { file, _ in
-      ReceiptInput(file, report: reading.reports.first { $0.file == file.name })
+      ReceiptInput(
+        file, report: reading.reports.first { $0.file == file.name }, isHashed: options.hashesInputs)
     }
     self.privacy = Self.privacy(rulebook, options)
   }

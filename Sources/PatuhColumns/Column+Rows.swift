@@ -43,3 +43,26 @@ extension FactStates {
     return states.allSatisfy { $0 == first } ? .uniform(first) : .perRow(states)
   }
 }
+
+extension TextStorage {
+  /// Appends all texts of another storage.
+  package mutating func append(contentsOf other: TextStorage) {
+    append(bytes: other.bytes, ends: other.ends)
+  }
+
+  /// The texts with some of them replaced; rows in ascending order, no row twice. O(bytes).
+  package func replacing(_ rows: [Int32], with other: TextStorage) -> TextStorage {
+    var result = TextStorage()
+    result.reserve(rows: count, bytes: bytes.count + other.bytes.count)
+    var next = 0
+    for row in 0..<count {
+      if next < rows.count, rows[next] == Int32(row) {
+        result.append(utf8: other.utf8(next))
+        next += 1
+      } else {
+        result.append(utf8: utf8(row))
+      }
+    }
+    return result
+  }
+}

@@ -116,6 +116,14 @@ public struct TextStorage: Sendable {
     ends.append(bytes.count)
   }
 
+  /// Appends texts that lie one behind the other.
+  package mutating func append(bytes more: [UInt8], ends others: [Int]) {
+    let start = bytes.count
+    bytes.append(contentsOf: more)
+    ends.reserveCapacity(ends.count + others.count)
+    for end in others { ends.append(start + end) }
+  }
+
   public var count: Int { ends.count }
 
   /// The bytes of a row's text.

@@ -15,7 +15,7 @@ public struct Batch: Sendable {
   /// Outcomes that become findings; all others are only counted.
   public var outcomes: Set<Outcome> = [.violation, .unknown, .error]
   public var detail: FindingDetail = .full
-  public var taskCount = 2
+  public var taskCount = Batch.defaultTaskCount
   public var chunkSize = 256
 
   public init(_ frozen: FrozenRulebook, _ dataset: Dataset, rules: [LinkedRule]) {
@@ -23,6 +23,9 @@ public struct Batch: Sendable {
     self.dataset = dataset
     self.rules = rules.sorted { $0.rule.id.utf8.lexicographicallyPrecedes($1.rule.id.utf8) }
   }
+
+  /// Tasks that work side by side.
+  public static let defaultTaskCount = 2
 
   private struct Chunk: Sendable {
     let table: Int

@@ -56,20 +56,45 @@ package struct RecordsReader: Sendable {
     var seen: [String: String] = [:]
     for file in files {
       if let first = seen[file.record] {
-        var reading = TableReading(
-          table: Table(
-            schema: TableSchema(name: file.record, fields: []), rowCount: 0, columns: []),
-          report: ReadingReport(file: file.name, record: file.record, title: file.record),
-          diagnostics: DiagnosticBag(), isUsable: false)
-        reading.diagnostics.append(
-          RecordsDiagnostics.secondFile(file.name, record: file.record, first: first))
-        readings.append(reading)
-        continue
+        readings.append(second(file, first: first))
+      } else {
+        seen[file.record] = file.name
+        readings.append(read(file))
       }
-      seen[file.record] = file.name
-      readings.append(read(file))
     }
     return DatasetAssembly(schemas: schemas, reveal: reveal).assemble(readings)
+  }
+
+  /// Reads files as ``read(_:)-(_)`` does, in parallel where they are written plainly, and without
+  /// samples of how cells are written.
+  ///
+  /// - Parameter chunkSize: bytes that one task reads at a time, more or less.
+  package func read(
+    _ files: [RecordFile], tasks: Int, chunkSize: Int = 4 << 20
+  ) async -> DatasetReading {
+    var readings: [TableReading] = []
+    var seen: [String: String] = [:]
+    for file in files {
+      if let first = seen[file.record] {
+        readings.append(second(file, first: first))
+      } else if let schema = schemas.first(where: { $0.name == file.record }) {
+        seen[file.record] = file.name
+        readings.append(await reader(schema).readPlain(file, tasks: tasks, chunkSize: chunkSize))
+      } else {
+        readings.append(read(file))
+      }
+    }
+    return DatasetAssembly(schemas: schemas, reveal: reveal).assemble(readings)
+  }
+
+  private func second(_ file: RecordFile, first: String) -> TableReading {
+    var reading = TableReading(
+      table: Table(schema: TableSchema(name: file.record, fields: []), rowCount: 0, columns: []),
+      report: ReadingReport(file: file.name, record: file.record, title: file.record),
+      diagnostics: DiagnosticBag(), isUsable: false)
+    reading.diagnostics.append(
+      RecordsDiagnostics.secondFile(file.name, record: file.record, first: first))
+    return reading
   }
 
   private func reader(_ schema: RecordSchema) -> TableReader {

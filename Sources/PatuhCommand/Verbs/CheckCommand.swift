@@ -141,6 +141,7 @@ struct CheckCommand: AsyncParsableCommand {
       throw ValidationError("--write memerlukan --out FOLDER")
     }
     options.detail = needsDetail(files) ? .full : .verdict
+    options.hashesInputs = out != nil && files.contains(.receipt)
     return Choices(options: options, columns: try parseColumns(), files: files)
   }
 

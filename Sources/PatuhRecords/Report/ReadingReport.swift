@@ -82,3 +82,12 @@ public struct CellNote: Sendable, Hashable {
   public let raw: String
   public let reason: Phrase
 }
+
+extension ReadingReport {
+  /// The report without the cells that show how columns are written.
+  package var withoutSamples: ReadingReport {
+    var report = self
+    for index in report.columns.indices { report.columns[index].samples = [] }
+    return report
+  }
+}

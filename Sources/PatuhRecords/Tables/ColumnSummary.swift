@@ -12,23 +12,22 @@ struct ColumnSummary {
   private let heading: String
 
   init(
-    field: RecordSchema.Field, place: HeaderPlan.Place?, isSpoiled: Bool, decoder: ColumnDecoder?,
-    column: Column,
-    rows: Int, conventions: [Phrase], samples: [Sample], reveal: Bool
+    field: RecordSchema.Field, place: HeaderPlan.Place?, isSpoiled: Bool, decoded: DecodedColumn?,
+    column: Column, rows: Int, samples: [Sample], reveal: Bool
   ) {
     let mask: (String) -> String = { text in
       reveal ? text : field.personal?.mask(text) ?? PersonalData.maskStray(text)
     }
     self.mask = mask
     heading = place?.heading ?? field.name
-    complaints = decoder?.state.complaints ?? Complaints()
-    hasBadAssumption = decoder?.hasBadAssumption ?? false
+    complaints = decoded?.complaints ?? Complaints()
+    hasBadAssumption = decoded?.hasBadAssumption ?? false
     assumption = field.assumed ?? ""
     unit = place.flatMap { HeadingUnit(heading: $0.heading, type: field.type).words }
     summary = ColumnReport(
       field: field.name, title: field.title, type: field.type.word, heading: place?.heading,
       match: isSpoiled ? .ambiguous : place?.match ?? .missing)
-    summary.conventions = conventions
+    summary.conventions = decoded?.conventions ?? []
     summary.samples = samples
     for row in 0..<rows {
       switch column.states[row] {

@@ -66,8 +66,60 @@ struct TableReader {
       children: schema.children.map(\.name))
   }
 
-  /// O(bytes), plus a constant number of bytes to find out how the file is written.
+  /// How a file is written, found out before its rows are read.
+  private struct Layout {
+    let text: DecodedText
+    let dialect: Dialect
+    let plan: HeaderPlan
+    let report: ReadingReport
+    let bag: DiagnosticBag
+    let isUsable: Bool
+  }
+
+  private enum Opened {
+    case layout(Layout)
+    case unusable(TableReading)
+  }
+
+  /// Reads row by row. O(bytes), plus a constant number of bytes to find out how the file is written.
   func read(_ file: RecordFile) -> TableReading {
+    switch open(file) {
+    case .unusable(let reading): return reading
+    case .layout(let layout):
+      var rows = GeneralRows(
+        RowDecoders(self, layout.plan), judge: judge(layout), scanner: layout.dialect.scanner)
+      return finish(file, layout, rows.read(layout.text.bytes.span))
+    }
+  }
+
+  /// Reads in parallel chunks; only cells and rows that are not plain take the general way. Gives
+  /// what ``read(_:)`` gives, without samples of how cells are written.
+  func readPlain(_ file: RecordFile, tasks: Int, chunkSize: Int) async -> TableReading {
+    switch open(file) {
+    case .unusable(let reading): return reading
+    case .layout(let layout):
+      let rows = PlainRows(self, layout.plan, layout.dialect, judge(layout))
+      guard
+        let read = await rows.read(
+          layout.text.bytes, tasks: tasks, chunkSize: chunkSize)
+      else { return read(file) }
+      return finish(file, layout, read)
+    }
+  }
+
+  private func judge(_ layout: Layout) -> RowJudge {
+    let columns = schema.fields.indices.compactMap { index in
+      identifying.contains(schema.fields[index].name) ? layout.plan.columns[index]?.column : nil
+    }
+    return RowJudge(headings: layout.dialect.headings, identifying: columns)
+  }
+
+  private func finish(_ file: RecordFile, _ layout: Layout, _ rows: RowsRead) -> TableReading {
+    var build = TableBuild(reader: self, plan: layout.plan, file: file.name, rows: rows)
+    return build.finish(report: layout.report, bag: layout.bag, isUsable: layout.isUsable)
+  }
+
+  private func open(_ file: RecordFile) -> Opened {
     let text = DecodedText(file.bytes)
     var bag = DiagnosticBag()
     var report = ReadingReport(file: file.name, record: schema.name, title: schema.title)
@@ -75,7 +127,7 @@ struct TableReader {
     if text.encoding == .windows1252 { bag.append(RecordsDiagnostics.assumedEncoding(file.name)) }
     guard let dialect = Dialect.detect(text.bytes.span, from: text.start, matcher: matcher) else {
       bag.append(RecordsDiagnostics.emptyFile(file.name, record: schema.name))
-      return unusable(file, report, bag)
+      return .unusable(unusable(file, report, bag))
     }
     report.delimiter = Character(Unicode.Scalar(dialect.delimiter))
     report.headerLine = dialect.headerLine
@@ -85,7 +137,7 @@ struct TableReader {
         RecordsDiagnostics.noHeadingKnown(
           file.name, line: dialect.headerLine, record: schema.name,
           known: schema.fields.map(\.name)))
-      return unusable(file, report, bag)
+      return .unusable(unusable(file, report, bag))
     }
     if dialect.rowsAbove > 0 {
       bag.append(
@@ -113,9 +165,9 @@ struct TableReader {
         RecordsDiagnostics.missingColumns(
           file.name, line: dialect.headerLine, fields: missing))
     }
-    var build = TableBuild(reader: self, plan: plan, dialect: dialect, file: file.name)
-    build.readRows(text.bytes.span)
-    return build.finish(text.bytes.span, report: report, bag: bag, isUsable: isUsable)
+    return .layout(
+      Layout(
+        text: text, dialect: dialect, plan: plan, report: report, bag: bag, isUsable: isUsable))
   }
 
   func isNeeded(_ field: RecordSchema.Field) -> Bool {

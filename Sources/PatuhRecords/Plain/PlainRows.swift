@@ -1,0 +1,51 @@
+internal import PatuhColumns
+internal import PatuhDiagnostics
+
+/// Reads a file whose cells are mostly plain: chunks in parallel, then what is odd or dirty, in the
+/// order of the file, by the general way.
+struct PlainRows {
+  private let reader: TableReader
+  private let plan: HeaderPlan
+  private let dialect: Dialect
+  private let judge: RowJudge
+
+  /// Columns beyond which files are read the general way.
+  private static let widest = 256
+
+  init(_ reader: TableReader, _ plan: HeaderPlan, _ dialect: Dialect, _ judge: RowJudge) {
+    self.reader = reader
+    self.plan = plan
+    self.dialect = dialect
+    self.judge = judge
+  }
+
+  /// Nil when the file has to be read the general way as a whole.
+  func read(_ bytes: [UInt8], tasks: Int, chunkSize: Int) async -> RowsRead? {
+    guard judge.width <= Self.widest, judge.width > 0 else { return nil }
+    let decoders = RowDecoders(reader, plan)
+    let columns = decoders.placed.map { item in
+      PlainColumn(
+        reader.schema.fields[item.field], index: item.field, column: item.column,
+        heading: plan.columns[item.field]?.heading ?? "")
+    }
+    // Enumerations too large for a byte have no plain cells.
+    for (column, item) in zip(columns, decoders.placed) {
+      if case .none = column.kind, ![.rupiah, .decimal].contains(item.decoder.field.type) {
+        return nil
+      }
+    }
+    let chunks = await PlainReader.read(
+      bytes,
+      plan: PlainPlan(
+        columns: columns, width: judge.width, delimiter: dialect.delimiter,
+        rule: OddRowRule(
+          width: judge.width, identifying: judge.identifying,
+          firstHeading: Array((judge.headings.first ?? "").utf8)),
+        firstRow: dialect.scanner.offset, chunkSize: chunkSize), tasks: tasks)
+    var merge = PlainMerge(chunks, decoders: decoders, judge: judge, delimiter: dialect.delimiter)
+    // Long numbers that all end in nought may have been rounded, which only all of them tell.
+    guard !merge.mayBeRounded else { return nil }
+    merge.run(bytes.span, firstLine: dialect.scanner.line)
+    return merge.rows(bytes.span)
+  }
+}
