@@ -75,7 +75,8 @@ public struct CheckRun: Sendable {
     self.reading = reading
     self.inputs = zip(loaded, files.files).map { file, _ in
       ReceiptInput(
-        file, report: reading.reports.first { $0.file == file.name }, isHashed: options.hashesInputs)
+        file, report: reading.reports.first { $0.file == file.name }, isHashed: options.hashesInputs
+      )
     }
     self.privacy = Self.privacy(rulebook, options)
   }
