@@ -37,12 +37,7 @@ struct Receipt {
     json.beginObject()
     json.key("version")
     json.value(1)
-    json.key("program")
-    json.beginObject()
-    json.member("name", "patuh")
-    json.member("version", PatuhVersion.number)
-    if let digest = Self.programDigest { json.member("sha256", digest) }
-    json.endObject()
+    Self.writeProgram(to: &json)
     json.key("rulebook")
     json.beginObject()
     json.member("sha256", run.rulebook.digest)
@@ -62,6 +57,25 @@ struct Receipt {
         run.report.summary(outcome))
     }
     json.endObject()
+    Self.write(outputs: outputs, to: &json)
+    json.endObject()
+    return Array((json.text + "\n").utf8)
+  }
+
+  /// Name, version and hash of the program.
+  static func writeProgram(to json: inout JSONText) {
+    json.key("program")
+    json.beginObject()
+    json.member("name", "patuh")
+    json.member("version", PatuhVersion.number)
+    if let digest = Self.programDigest { json.member("sha256", digest) }
+    json.endObject()
+  }
+
+  /// The files written, with their hashes.
+  static func write(
+    outputs: [(name: String, bytes: [UInt8])], to json: inout JSONText
+  ) {
     json.key("outputs")
     json.beginArray()
     for (name, bytes) in outputs {
@@ -71,8 +85,6 @@ struct Receipt {
       json.endObject()
     }
     json.endArray()
-    json.endObject()
-    return Array((json.text + "\n").utf8)
   }
 
   private func write(inputs: [ReceiptInput], to json: inout JSONText) {

@@ -12,8 +12,15 @@ public struct SARIFRenderer: Sendable {
     self.version = version
   }
 
-  public func render(_ bag: DiagnosticBag) -> String {
+  /// - Parameters:
+  ///   - open: diagnostics that say that nobody can decide; results of kind `open`.
+  ///   - descriptions: what each code is about, in a few words.
+  public func render(
+    _ bag: DiagnosticBag, open: DiagnosticBag = DiagnosticBag(),
+    descriptions: [String: String] = [:]
+  ) -> String {
     let entries = bag.sorted
+    let undecided = open.sorted
     var json = JSONText()
     json.beginObject()
     json.member("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
@@ -29,9 +36,15 @@ public struct SARIFRenderer: Sendable {
     json.member("version", version)
     json.key("rules")
     json.beginArray()
-    for code in Set(entries.map(\.code)).sorted() {
+    for code in Set((entries + undecided).map(\.code)).sorted() {
       json.beginObject()
       json.member("id", code)
+      if let text = descriptions[code] {
+        json.key("shortDescription")
+        json.beginObject()
+        json.member("text", text)
+        json.endObject()
+      }
       json.endObject()
     }
     json.endArray()
@@ -40,7 +53,8 @@ public struct SARIFRenderer: Sendable {
     json.member("columnKind", "unicodeCodePoints")
     json.key("results")
     json.beginArray()
-    for diagnostic in entries { write(diagnostic, to: &json) }
+    for diagnostic in entries { write(diagnostic, isOpen: false, to: &json) }
+    for diagnostic in undecided { write(diagnostic, isOpen: true, to: &json) }
     json.endArray()
     json.endObject()
     json.endArray()
@@ -48,10 +62,12 @@ public struct SARIFRenderer: Sendable {
     return json.text + "\n"
   }
 
-  private func write(_ diagnostic: Diagnostic, to json: inout JSONText) {
+  /// An open result fails nothing, so its level is `none` (section 3.27.9).
+  private func write(_ diagnostic: Diagnostic, isOpen: Bool, to json: inout JSONText) {
     json.beginObject()
     json.member("ruleId", diagnostic.code)
-    json.member("level", Self.level(diagnostic.severity))
+    if isOpen { json.member("kind", "open") }
+    json.member("level", isOpen ? "none" : Self.level(diagnostic.severity))
     json.key("message")
     json.beginObject()
     let help = diagnostic.help.map { ". " + $0(language) } ?? ""

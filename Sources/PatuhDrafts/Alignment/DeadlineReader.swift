@@ -1,0 +1,106 @@
+import PatuhRules
+
+/// Reads the deadlines that higher law sets too: sending to the governor, paying contributions.
+struct DeadlineReader {
+  let text: NormText
+
+  private static let governor = PhraseTable<Bool>([("gubernur|wakil pemerintah pusat", true)])
+  private static let sending: Set<String> = [
+    "disampaikan", "menyampaikan", "dikirim", "dikirimkan", "mengirim", "mengirimkan",
+    "penyampaian", "diserahkan", "menyerahkan", "melaporkan", "dilaporkan",
+  ]
+  private static let paying: Set<String> = [
+    "disetor", "disetorkan", "dibayar", "dibayarkan", "menyetor", "menyetorkan", "membayar",
+    "membayarkan", "penyetoran", "pembayaran", "pelunasan", "dilunasi",
+  ]
+  private static let days: [String: Int] = [
+    "hari": 1, "minggu": 7, "pekan": 7, "bulan": 30, "tahun": 365,
+  ]
+
+  func add(to rows: inout DraftRows) {
+    for unit in text.units.indices where !text.units[unit].isDefinition {
+      for clause in text.clauses(of: unit) {
+        addGovernor(clause, to: &rows)
+        addPayment(clause, to: &rows)
+      }
+    }
+  }
+
+  private func addGovernor(_ clause: NormClause, to rows: inout DraftRows) {
+    let words = text.words
+    let near = [clause.words] + text.leads(of: clause)
+    guard near.contains(where: { Self.governor.contains(words, $0) }),
+      words[clause.words].contains(where: { Self.sending.contains($0.text) }),
+      near.contains(where: { range in isAboutRegulation(range) })
+    else { return }
+    for here in clause.words {
+      guard let (count, unit, end) = duration(here, clause.words) else { continue }
+      rows.add(
+        .tenggat, at: text.source(of: here..<end),
+        [
+          "tempat": .text(text.place(of: clause)), "tulisan": .text(text.text(of: here..<end)),
+          "tentang": .symbol("kirim_gubernur"), "hari": .integer(count * unit), "tanggal": .blank,
+        ])
+    }
+  }
+
+  /// `Peraturan Bupati ini`, not a report about how it is carried out.
+  private func isAboutRegulation(_ range: Range<Int>) -> Bool {
+    let words = text.words
+    if words[range].contains(where: {
+      ["laporan", "pelaporan", "melaporkan", "usulan", "hasil"].contains($0.text)
+    }) {
+      return false
+    }
+    return range.contains { here in
+      here + 1 < range.upperBound
+        && (words[here].text == "peraturan"
+          && ["bupati", "wali", "walikota", "ini"].contains(words[here + 1].text)
+          || ["perbup", "perwali"].contains(words[here].text))
+    }
+  }
+
+  /// `7 (tujuh) hari kerja` at a word: the number, the days of its unit, and where it ends.
+  private func duration(_ here: Int, _ range: Range<Int>) -> (Int, Int, Int)? {
+    guard let count = Int(text.words[here].text) ?? Self.spelled[text.words[here].text] else {
+      return nil
+    }
+    var next = here + 1
+    if next < range.upperBound, text.words[next].text == "(" {
+      while next < range.upperBound, text.words[next].text != ")" { next += 1 }
+      next += 1
+    }
+    guard next < range.upperBound, let unit = Self.days[text.words[next].text] else { return nil }
+    if here > range.lowerBound, text.words[here - 1].text == "(" { return nil }
+    return (count, unit, next + 1)
+  }
+
+  private static let spelled: [String: Int] = [
+    "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8,
+    "sembilan": 9, "sepuluh": 10, "sebulan": 1, "empatbelas": 14,
+  ]
+
+  private func addPayment(_ clause: NormClause, to rows: inout DraftRows) {
+    let words = text.words
+    let near = [clause.words] + text.leads(of: clause)
+    guard words[clause.words].contains(where: { Self.paying.contains($0.text) }),
+      near.contains(where: { AlignmentWords.contribution.contains(words, $0) })
+    else { return }
+    for here in clause.words
+    where words[here].text == "tanggal" && here + 1 < clause.words.upperBound {
+      guard let day = Int(words[here + 1].text), (1...31).contains(day) else { continue }
+      let rest = here + 2..<min(clause.words.upperBound, here + 10)
+      // A day of a named month is no monthly day.
+      guard words[rest].contains(where: { ["bulan", "bulannya"].contains($0.text) }) else {
+        continue
+      }
+      rows.add(
+        .tenggat, at: text.source(of: here..<here + 2),
+        [
+          "tempat": .text(text.place(of: clause)),
+          "tulisan": .text(text.text(of: here..<here + 2)), "tentang": .symbol("setor_iuran"),
+          "hari": .blank, "tanggal": .integer(day),
+        ])
+    }
+  }
+}

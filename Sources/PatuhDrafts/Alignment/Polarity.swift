@@ -1,0 +1,86 @@
+/// Whether a provision takes something in or keeps it out.
+enum Polarity {
+  private static let verbs: Set<String> = [
+    "dibebankan", "bersumber", "berasal", "menggunakan", "memakai", "dibiayai", "membiayai",
+    "dianggarkan", "menganggarkan", "dialokasikan", "mengalokasikan", "dibayar", "dibayarkan",
+    "membayar", "diambil", "didanai", "mendanai", "dipenuhi", "memanfaatkan", "dikenai",
+    "dikenakan", "diberikan", "dijatuhi", "diberlakukan", "termasuk", "meliputi", "mencakup",
+    "terdiri", "didaftarkan", "mendaftarkan", "diikutsertakan", "mengikutsertakan", "diperuntukkan",
+    "melalui", "ditanggung", "membebankan", "mengambil", "dilindungi", "melindungi", "dipotong",
+  ]
+  private static let negators: Set<String> = [
+    "tidak", "dilarang", "jangan", "larangan", "tanpa", "tak", "belum",
+  ]
+  private static let followers: Set<String> = [
+    "dapat", "boleh", "digunakan", "dipakai", "dipergunakan", "membayar", "membiayai",
+    "diperkenankan", "diperbolehkan", "menjadi", "termasuk", "dibebani", "dialokasikan",
+    "dimanfaatkan", "untuk", "diperuntukkan", "dikenai", "dikenakan", "diikutsertakan",
+    "didaftarkan", "dicakup", "dilindungi", "menggunakan", "mendanai", "berlaku", "diberikan",
+    "dibebankan", "wajib",
+  ]
+
+  /// True when the words around a mention keep it out: `tidak dibebankan pada …`, `selain …`,
+  /// `… dilarang digunakan`.
+  ///
+  /// - Parameter leads: what introduces the list the clause stands in.
+  static func isDenied(
+    _ mention: Range<Int>, in clause: Range<Int>, leads: [Range<Int>], _ words: [DraftWord]
+  ) -> Bool {
+    if deniedBehind(mention, clause, words) { return true }
+    var stretch = clause.lowerBound..<mention.lowerBound
+    for next in leads + [0..<0] {
+      if let verdict = before(stretch, words) { return verdict }
+      stretch = next
+    }
+    return false
+  }
+
+  /// The nearest word before a mention that decides; nil when there is none.
+  private static func before(_ range: Range<Int>, _ words: [DraftWord]) -> Bool? {
+    for here in range.reversed() {
+      switch words[here].text {
+      case "selain":
+        // At the head of a sentence it adds: `Selain Dana Desa, iuran dapat …`.
+        return here - 1 > range.lowerBound
+      case "kecuali", "dikecualikan": return true
+      case "luar" where here > range.lowerBound && words[here - 1].text == "di": return true
+      case "bukan" where here + 1 < words.count && words[here + 1].text != "penerima": return true
+      case let text where verbs.contains(text): return isNegated(here, range, words)
+      case let text where negators.contains(text) && text != "belum":
+        return !(here + 1 < words.count && words[here + 1].text == "hanya")
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// Whether a verb stands behind `tidak`, `tidak dapat`, `dilarang`.
+  private static func isNegated(_ verb: Int, _ range: Range<Int>, _ words: [DraftWord]) -> Bool {
+    var here = verb - 1
+    var steps = 0
+    while here >= range.lowerBound, steps < 4 {
+      let text = words[here].text
+      if text == "," || text == ":" { return false }
+      if negators.contains(text) { return words[here + 1].text != "hanya" }
+      here -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  private static func deniedBehind(
+    _ mention: Range<Int>, _ clause: Range<Int>, _ words: [DraftWord]
+  ) -> Bool {
+    let end = min(clause.upperBound, mention.upperBound + 7)
+    for here in mention.upperBound..<max(mention.upperBound, end) {
+      let text = words[here].text
+      if text == "dikecualikan" { return true }
+      guard text == "tidak" || text == "dilarang" || text == "bukan" else { continue }
+      if text == "bukan", here + 1 < words.count, words[here + 1].text == "penerima" { continue }
+      if text == "dilarang" { return true }
+      if text == "bukan" { return here == mention.upperBound || words[here - 1].text == "," }
+      return here + 1 < clause.upperBound && followers.contains(words[here + 1].text)
+    }
+    return false
+  }
+}
