@@ -67,7 +67,7 @@ public struct LintRun: Sendable {
       for name in mended { text += "  " + name + "\n" }
     }
     let counts = Severity.allCases.reversed().map { diagnostics.count(of: $0) }
-    return text + LintWords.total(fileCount, counts)(language) + "\n"
+    return text + LintWords.total(counts)(language) + "\n"
   }
 }
 
@@ -92,10 +92,9 @@ private enum LintWords {
       en: "\(fixes) fixes written to \(files) files:")
   }
 
-  static func total(_ files: Int, _ counts: [Int]) -> Phrase {
+  static func total(_ counts: [Int]) -> Phrase {
     Phrase(
-      id: "\(files) berkas: \(counts[0]) galat, \(counts[1]) peringatan, \(counts[2]) saran",
-      en:
-        "\(files) files: \(counts[0]) errors, \(counts[1]) warnings, \(counts[2]) pieces of advice")
+      id: "\(counts[0]) galat, \(counts[1]) peringatan, \(counts[2]) saran",
+      en: "\(counts[0]) errors, \(counts[1]) warnings, \(counts[2]) pieces of advice")
   }
 }

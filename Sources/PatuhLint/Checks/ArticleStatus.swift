@@ -7,22 +7,26 @@ internal import PatuhYAML
 enum ArticleStatus {
   static func run(_ context: LintContext, into bag: inout DiagnosticBag) {
     guard context.isComplete, !context.rulebook.rules.isEmpty else { return }
-    let cited = citedArticles(context)
+    let citations = self.citations(context)
+    let cited = articles(citations, context.rulebook)
+    let aimed = articles(citations, context.rulebook) { citation, article in
+      article.place.encloses(citation.place)
+    }
     for file in context.files {
       guard case .regulation(let id) = file.kind, let regulation = context.rulebook.regulation(id)
       else { continue }
       for (index, article) in regulation.articles.enumerated() {
-        let isCited = cited.contains(Key(regulation: id, article: index))
+        let key = Key(regulation: id, article: index)
         let item = file.node["articles"]?.sequence?.first {
           $0["cite"]?.range.lowerBound == article.range.lowerBound
         }
         switch article.status {
-        case .used where !isCited:
+        case .used where !cited.contains(key):
           bag.append(
             .uncitedArticle(
               article.place.text, of: regulation.citation, article.range,
               fix: item.flatMap { unclaimed($0, file) }))
-        case .declined where isCited, .unclaimed where isCited:
+        case .declined where aimed.contains(key), .unclaimed where aimed.contains(key):
           bag.append(
             .citedButSetAside(
               article.place.text, of: regulation.citation, article.range,
@@ -38,8 +42,8 @@ enum ArticleStatus {
     let article: Int
   }
 
-  /// Every entry that a rule, parameter, reading, field or ladder cites.
-  private static func citedArticles(_ context: LintContext) -> Set<Key> {
+  /// Every citation of a rule, parameter, reading, field or ladder.
+  private static func citations(_ context: LintContext) -> [Citation] {
     let rulebook = context.rulebook
     var citations: [ResolvedCitation] = []
     for linked in rulebook.rules {
@@ -49,38 +53,36 @@ enum ArticleStatus {
     citations += rulebook.parameters.flatMap { $0.values.flatMap(\.citations) }
     citations += rulebook.readings.flatMap { $0.options.flatMap(\.citations) }
     citations += rulebook.vocabulary.records.flatMap { $0.fields.compactMap(\.source) }
+    var all = citations.map(\.citation)
     for file in context.files {
-      if case .ladder = file.kind { citations += mentions(file.node, rulebook) }
+      if case .ladder = file.kind { all += mentions(file.node) }
     }
+    return Array(Set(all))
+  }
+
+  /// The entries that citations lead to, every version of a place; of those that `isMeant` keeps.
+  private static func articles(
+    _ citations: [Citation], _ rulebook: Rulebook,
+    where isMeant: (Citation, Article) -> Bool = { _, _ in true }
+  ) -> Set<Key> {
     var result: Set<Key> = []
     for citation in citations {
-      // A citation means every version of its place, whatever days it was looked up for.
-      let found: ResolvedCitation
-      if case .found(let all) = rulebook.citations.resolve(citation.citation) {
-        found = all
-      } else {
-        found = citation
-      }
-      for article in found.articles {
-        result.insert(Key(regulation: found.regulation, article: article))
+      guard case .found(let found) = rulebook.citations.resolve(citation),
+        let regulation = rulebook.regulation(found.regulation)
+      else { continue }
+      for index in found.articles where isMeant(citation, regulation.articles[index]) {
+        result.insert(Key(regulation: found.regulation, article: index))
       }
     }
     return result
   }
 
   /// Citations anywhere in a tree.
-  private static func mentions(_ node: Node, _ rulebook: Rulebook) -> [ResolvedCitation] {
+  private static func mentions(_ node: Node) -> [Citation] {
     switch node.content {
-    case .scalar(let scalar):
-      return CitationParser.find(in: scalar.text).compactMap { found in
-        if case .found(let resolved) = rulebook.citations.resolve(found.citation) {
-          resolved
-        } else {
-          nil
-        }
-      }
-    case .sequence(let items): return items.flatMap { mentions($0, rulebook) }
-    case .mapping(let pairs): return pairs.flatMap { mentions($0.value, rulebook) }
+    case .scalar(let scalar): CitationParser.find(in: scalar.text).map(\.citation)
+    case .sequence(let items): items.flatMap { mentions($0) }
+    case .mapping(let pairs): pairs.flatMap { mentions($0.value) }
     }
   }
 

@@ -1,0 +1,4 @@
+// Made from Documentation.docc/Diagnostics; see DiagnosticPages.swift.
+extension DiagnosticPages {
+  static var families: [[String: String]] { [cel, cli, dat, enf, fil, law, lnt, yaml] }
+}
