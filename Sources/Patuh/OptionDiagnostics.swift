@@ -82,4 +82,25 @@ package enum OptionDiagnostics {
           id: "nama kasus ada pada kunci `name` di berkas *.kasus.yaml",
           en: "names of cases stand under `name` in the files *.kasus.yaml"))
   }
+
+  package static func noSuchLadder(
+    _ id: String, nearest: String?, known: [String]
+  ) -> Diagnostic {
+    let list = known.joined(separator: ", ")
+    return Diagnostic(
+      code: "CLI0040", severity: .error,
+      message: Phrase(id: "tidak ada tangga `\(id)`", en: "there is no ladder `\(id)`"),
+      at: nil,
+      help: nearest.map { Phrase(id: "maksudnya `\($0)`?", en: "did you mean `\($0)`?") }
+        ?? Phrase(id: "yang ada: " + list, en: "there are: " + list))
+  }
+
+  package static func noSuchBody(_ id: String, known: [String]) -> Diagnostic {
+    let list = known.joined(separator: ", ")
+    return Diagnostic(
+      code: "CLI0041", severity: .error,
+      message: Phrase(
+        id: "tangga ini tidak mengenal pejabat `\(id)`", en: "this ladder knows no body `\(id)`"),
+      at: nil, help: Phrase(id: "yang ada: " + list, en: "there are: " + list))
+  }
 }

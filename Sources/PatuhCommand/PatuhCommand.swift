@@ -16,7 +16,7 @@ public struct PatuhCommand: AsyncParsableCommand {
     version: PatuhVersion.number,
     subcommands: [
       RecordsCommand.self, CheckCommand.self, ExplainCommand.self, TestCommand.self,
-      GapsCommand.self, LintCommand.self, AlignCommand.self,
+      GapsCommand.self, LintCommand.self, AlignCommand.self, CaseCommand.self,
     ])
 
   public init() {}

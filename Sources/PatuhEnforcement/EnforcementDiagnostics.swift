@@ -73,4 +73,24 @@ extension Diagnostic {
     enforcement(
       "ENF0109", range, id: "nama `\(name)` sudah dipakai", en: "the name `\(name)` is taken")
   }
+
+  static func noSuchFact(_ name: String, known: [String], _ range: SourceRange) -> Diagnostic {
+    enforcement(
+      "ENF0110", range, id: "tangga ini tidak mengenal fakta `\(name)`",
+      en: "this ladder knows no fact `\(name)`", help: choices(name, among: known))
+  }
+
+  static func caseNameTwice(_ name: String, _ range: SourceRange) -> Diagnostic {
+    enforcement(
+      "ENF0111", range, id: "nama kasus `\(name)` dipakai dua kali",
+      en: "the case name `\(name)` is used twice")
+  }
+
+  static func casesWithoutLadder(
+    _ id: String, known: [String], _ range: SourceRange
+  ) -> Diagnostic {
+    enforcement(
+      "ENF0112", range, id: "kasus tanpa tangga: `\(id)` tidak ada",
+      en: "cases without a ladder: there is no `\(id)`", help: choices(id, among: known))
+  }
 }

@@ -93,7 +93,7 @@ public struct CaseEngine: Sendable {
             reading: name, option: option,
             says: reading.options.first { $0.id == option }?.says ?? option,
             action: found.action, step: found.step, earliest: found.earliest,
-            latest: found.latest, amount: found.amount?.value))
+            latest: found.latest, amount: found.amount?.value, items: found.items))
       }
     }
     return result

@@ -95,6 +95,7 @@ public struct Recommendation: Sendable, Hashable {
     public let earliest: Day?
     public let latest: Day?
     public let amount: ExactDecimal?
+    public let items: [String]
   }
 
   /// True when nothing stops the action.

@@ -1,6 +1,6 @@
 internal import PatuhColumns
-internal import PatuhDiagnostics
-internal import PatuhYAML
+package import PatuhDiagnostics
+package import PatuhYAML
 
 /// Reads `<rule>.kasus.yaml`. Needs the vocabulary: cells are typed by their fields.
 struct CaseReader {
@@ -100,7 +100,7 @@ struct CaseReader {
     return result
   }
 
-  private func readRecord(
+  fileprivate func readRecord(
     _ node: Node, _ type: RecordType, into bag: inout DiagnosticBag
   ) -> CaseRecord? {
     guard MappingReader(node, into: &bag) != nil else { return nil }
@@ -181,5 +181,16 @@ extension Substring {
     while text.first == " " { text.removeFirst() }
     while text.last == " " { text.removeLast() }
     return String(text)
+  }
+}
+
+extension CaseRecord {
+  /// Reads the cells of one record, typed by the vocabulary; faults are in the bag.
+  package static func read(
+    _ node: Node, _ type: RecordType, _ vocabulary: Vocabulary, into bag: inout DiagnosticBag
+  ) -> CaseRecord? {
+    CaseReader(
+      vocabulary: vocabulary, subject: type, parameters: [:], readings: [:], exceptions: []
+    ).readRecord(node, type, into: &bag)
   }
 }
