@@ -25,11 +25,16 @@ public struct TestRun: Sendable {
     rulebook files: RulebookFiles, options: TestOptions = TestOptions()
   ) async throws(DiagnosticsError) {
     let rulebook = files.rulebook
-    let rules = try Self.select(rulebook, options)
-    let chosen = try Self.cases(of: rules, in: rulebook, options)
-    let points = await Self.run(chosen, in: rulebook, options.language)
+    let ladders = try LadderTests(files, options)
+    var ruleOptions = options
+    ruleOptions.only = options.only.filter { !ladders.patterns.contains($0) }
+    let isLadderOnly = !options.only.isEmpty && ruleOptions.only.isEmpty
+    let rules = isLadderOnly ? [] : try Self.select(rulebook, ruleOptions)
+    let chosen = try Self.cases(of: rules, in: rulebook, ladders.matched, ruleOptions)
+    let points = await Self.run(chosen, in: rulebook, options.language) + ladders.run()
     // Who looks at one case by its name does not ask whether the rule has all that it needs.
-    let complaints = options.names.isEmpty ? Self.complaints(rules, rulebook) : []
+    let complaints =
+      options.names.isEmpty ? Self.complaints(rules, rulebook) + ladders.complaints : []
     self.report = TestReport(points: points, complaints: complaints)
   }
 
@@ -51,7 +56,8 @@ public struct TestRun: Sendable {
   }
 
   private static func cases(
-    of rules: [LinkedRule], in rulebook: Rulebook, _ options: TestOptions
+    of rules: [LinkedRule], in rulebook: Rulebook, _ matched: Set<String>,
+    _ options: TestOptions
   ) throws(DiagnosticsError) -> [Chosen] {
     let wanted = options.names.map { $0.lowercased() }
     var unmatched = Set(wanted.indices)
@@ -67,6 +73,7 @@ public struct TestRun: Sendable {
           return !found.isEmpty
         })
     }
+    unmatched.subtract(wanted.indices.filter { matched.contains(wanted[$0]) })
     if let index = unmatched.min() {
       let names = rules.flatMap { rulebook.cases(of: $0.rule.id).map(\.name) }
       throw OptionDiagnostics.error(

@@ -14,6 +14,8 @@ public struct CaseResult: Sendable {
     /// What was compared.
     public enum Aspect: String, Sendable {
       case preparation, subject, outcome, count, amount, exception, readings, needs, evidence
+      // Of the cases of sanctions ladders.
+      case refused, action, state, step, earliest, latest, ends, daysOff, body, blocks, items
 
       /// The words people read.
       public var title: Phrase {
@@ -28,6 +30,17 @@ public struct CaseResult: Sendable {
         case .readings: Phrase(id: "tafsir", en: "readings")
         case .needs: Phrase(id: "yang belum diketahui", en: "needs")
         case .evidence: Phrase(id: "bukti", en: "evidence")
+        case .refused: Phrase(id: "penolakan", en: "refusal")
+        case .action: Phrase(id: "tindakan", en: "action")
+        case .state: Phrase(id: "keadaan", en: "state")
+        case .step: Phrase(id: "langkah", en: "step")
+        case .earliest: Phrase(id: "paling awal", en: "earliest")
+        case .latest: Phrase(id: "paling lambat", en: "latest")
+        case .ends: Phrase(id: "akhir waktu sebelumnya", en: "end of the term before")
+        case .daysOff: Phrase(id: "libur", en: "days off")
+        case .body: Phrase(id: "pejabat", en: "body")
+        case .blocks: Phrase(id: "yang menahan", en: "blocks")
+        case .items: Phrase(id: "isi langkah", en: "items")
         }
       }
     }
