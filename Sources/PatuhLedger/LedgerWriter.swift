@@ -38,7 +38,7 @@ package final class LedgerWriter {
 
   /// The number that the next case gets.
   package func nextCase() throws -> Int64 {
-    try CaseFile.select(max(CaseFile.Columns.id), as: Int64.self).fetchOne(database)
+    try LedgerCase.select(max(LedgerCase.Columns.id), as: Int64.self).fetchOne(database)
       .map { $0 + 1 } ?? 1
   }
 }

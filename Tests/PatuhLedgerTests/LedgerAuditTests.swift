@@ -43,11 +43,11 @@ import Testing
       ["LED0213 `finding` row 3 was changed: state"]
     ),
     (
-      "UPDATE caseFile SET status = 'closed' WHERE id = 2",
-      ["LED0213 `caseFile` row 2 was changed: status"]
+      "UPDATE ledgerCase SET status = 'closed' WHERE id = 2",
+      ["LED0213 `ledgerCase` row 2 was changed: status"]
     ),
     ("DELETE FROM finding WHERE id = 5", ["LED0211 `finding` row 5 was removed"]),
-    ("DELETE FROM caseFile WHERE id = 2", ["LED0202", "LED0211 `caseFile` row 2 was removed"]),
+    ("DELETE FROM ledgerCase WHERE id = 2", ["LED0202", "LED0211 `ledgerCase` row 2 was removed"]),
     (
       "INSERT INTO payment VALUES (1, 1, '2025-11-01', '5', 'bukti', 1)",
       ["LED0212 `payment` row 1 does not come from the log"]

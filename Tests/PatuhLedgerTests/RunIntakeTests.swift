@@ -129,7 +129,7 @@ import Testing
     try ledger.take(RunBuilder("1").found("P1", "a/daftar"))
     try record(.closed(.settled, note: "sudah"), in: 1)
     try ledger.take(RunBuilder("2").on("2025-11-30").found("P1", "a/daftar"))
-    let second = try ledger.read { try CaseFile.fetchOne($0, id: 2) }
+    let second = try ledger.read { try LedgerCase.fetchOne($0, id: 2) }
     #expect(second?.precededBy == 1)
     #expect(try LedgerAudit(ledger).isClean)
   }

@@ -31,6 +31,40 @@ enum CaseDiagnostics {
         en: "run patuh check without --outcomes, or with violation,unknown,error"))
   }
 
+  static func noLadder(_ ladder: String, _ path: String, known: [String]) -> Diagnostic {
+    make(
+      "LED0116", path, id: "tangga sanksi `\(ladder)` tidak ada dalam aturan",
+      en: "the rules have no ladder `\(ladder)`",
+      help: NearestName.of(ladder, among: known).map {
+        Phrase(id: "maksudnya `\($0)`?", en: "did you mean `\($0)`?")
+      }
+        ?? Phrase(
+          id: "sebutkan aturan yang dipakai pemeriksaan itu dengan --rules",
+          en: "name the rules of that check with --rules"))
+  }
+
+  static func noBody(_ name: String, known: [String]) -> Diagnostic {
+    Diagnostic(
+      code: "LED0117", severity: .error,
+      message: Phrase(
+        id: "tidak ada badan `\(name.printable)`", en: "there is no body `\(name.printable)`"),
+      at: nil,
+      help: Phrase(
+        id: "yang dikenal: " + known.joined(separator: ", "),
+        en: "known: " + known.joined(separator: ", ")))
+  }
+
+  static func nothingDelivered(_ number: Int64) -> Diagnostic {
+    Diagnostic(
+      code: "LED0118", severity: .error,
+      message: Phrase(
+        id: "belum ada surat perkara \(number) yang disampaikan",
+        en: "no letter of case \(number) was delivered yet"), at: nil,
+      help: Phrase(
+        id: "catat dahulu penyampaiannya dengan patuh case deliver \(number)",
+        en: "record its delivery first with patuh case deliver \(number)"))
+  }
+
   private static func make(
     _ code: String, _ path: String, id: String, en: String, notes: [Phrase] = [], help: Phrase
   ) -> Diagnostic {

@@ -33,7 +33,7 @@ package struct LedgerAudit: Sendable {
       try audit.checkSchema(database)
       let rebuilt = try audit.checkLog(database, expecting: expected)
       if let rebuilt { try audit.compare(database, rebuilt) }
-      audit.cases = try CaseFile.fetchCount(database)
+      audit.cases = try LedgerCase.fetchCount(database)
       return audit
     }
   }

@@ -15,7 +15,7 @@ package struct CaseOpened: LedgerEvent {
   package var caseID: Int64? { number }
 
   package func apply(to database: Database, entry: Int64) throws {
-    try CaseFile(
+    try LedgerCase(
       id: number, subjectType: subject.type, subjectID: subject.id, label: subject.label,
       fields: subject.fields, ladder: ladder, status: .open, openedOn: day, closedOn: nil,
       closedFor: nil, closingNote: nil, precededBy: precededBy, entryID: entry
@@ -59,8 +59,8 @@ package struct SubjectChanged: LedgerEvent {
 
 extension Database {
   /// Changes the row of a case that must be there.
-  func changeCase(_ number: Int64, _ change: (inout CaseFile) throws -> Void) throws {
-    var file = try CaseFile.find(self, id: number)
+  func changeCase(_ number: Int64, _ change: (inout LedgerCase) throws -> Void) throws {
+    var file = try LedgerCase.find(self, id: number)
     try file.updateChanges(self, modify: change)
   }
 }

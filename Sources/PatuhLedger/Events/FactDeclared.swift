@@ -14,6 +14,13 @@ package struct FactDeclared: LedgerEvent {
 
   package var caseID: Int64? { number }
 
+  package init(number: Int64, name: String, value: DeclaredValue, proof: String) {
+    self.number = number
+    self.name = name
+    self.value = value
+    self.proof = proof
+  }
+
   package func apply(to database: Database, entry: Int64) throws {
     try DeclaredFact(id: entry, caseID: number, name: name, value: value, proof: proof)
       .insert(database)

@@ -13,7 +13,7 @@ package struct FindingAdded: LedgerEvent {
   package var caseID: Int64? { number }
 
   package func apply(to database: Database, entry: Int64) throws {
-    let file = try CaseFile.find(database, id: number)
+    let file = try LedgerCase.find(database, id: number)
     let day = try CheckRunRecord.find(database, id: run).day
     try TrackedFinding(
       id: entry, caseID: number, subjectType: file.subjectType, subjectID: file.subjectID,

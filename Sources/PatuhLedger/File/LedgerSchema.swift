@@ -20,7 +20,7 @@ package enum LedgerSchema {
 
   /// The tables that are made anew from the log, children behind their parents.
   package static let projections = [
-    "checkRun", "caseFile", "finding", "letter", "delivery", "answer", "objection", "payment",
+    "checkRun", "ledgerCase", "finding", "letter", "delivery", "answer", "objection", "payment",
     "waiver", "milestone", "declaredFact",
   ]
 
@@ -65,7 +65,7 @@ package enum LedgerSchema {
       table.column("day", .text).notNull()
       table.column("isRevealed", .integer).notNull()
     }
-    try database.create(table: "caseFile", options: .strict) { table in
+    try database.create(table: "ledgerCase", options: .strict) { table in
       table.primaryKey("id", .integer)
       table.column("subjectType", .text).notNull()
       table.column("subjectID", .text).notNull()
@@ -77,12 +77,12 @@ package enum LedgerSchema {
       table.column("closedOn", .text)
       table.column("closedFor", .text)
       table.column("closingNote", .text)
-      table.column("precededBy", .integer).references("caseFile")
+      table.column("precededBy", .integer).references("ledgerCase")
       table.column("entryID", .integer).notNull().unique().references("logEntry")
       table.check(sql: "(status = 'closed') = (closedOn IS NOT NULL)")
     }
     try database.create(
-      index: "caseFile_on_subject", on: "caseFile",
+      index: "ledgerCase_on_subject", on: "ledgerCase",
       columns: ["subjectType", "subjectID", "ladder"])
     try database.create(table: "finding", options: .strict) { table in
       entryKey(table)
@@ -199,7 +199,7 @@ package enum LedgerSchema {
   }
 
   private static func caseKey(_ table: TableDefinition) {
-    table.column("caseID", .integer).notNull().indexed().references("caseFile")
+    table.column("caseID", .integer).notNull().indexed().references("ledgerCase")
   }
 
   /// A row is named by the log line that made it.

@@ -175,7 +175,7 @@ package struct RunIntake {
       .filter(TrackedFinding.Columns.rule == finding.rule)
       .order(TrackedFinding.Columns.id.desc).fetchOne(database)
     guard let last, last.facts == finding.facts,
-      let why = try CaseFile.find(database, id: last.caseID).closedFor
+      let why = try LedgerCase.find(database, id: last.caseID).closedFor
     else { return false }
     return why == HistoryEvent.Closing.unfounded.rawValue
       || why == HistoryEvent.Closing.overturned.rawValue
@@ -216,12 +216,12 @@ package struct RunIntake {
     let number = nextCase
     nextCase += 1
     let before =
-      try CaseFile
-      .filter(CaseFile.Columns.subjectType == subject.type)
-      .filter(CaseFile.Columns.subjectID == subject.id)
-      .filter(CaseFile.Columns.ladder == ladder)
-      .filter(CaseFile.Columns.status == CaseFile.Status.closed.rawValue)
-      .order(CaseFile.Columns.id.desc).fetchOne(database)
+      try LedgerCase
+      .filter(LedgerCase.Columns.subjectType == subject.type)
+      .filter(LedgerCase.Columns.subjectID == subject.id)
+      .filter(LedgerCase.Columns.ladder == ladder)
+      .filter(LedgerCase.Columns.status == LedgerCase.Status.closed.rawValue)
+      .order(LedgerCase.Columns.id.desc).fetchOne(database)
     try writer.append(
       CaseOpened(
         number: number, subject: subject, ladder: ladder, day: writer.stamp.day,
@@ -232,9 +232,9 @@ package struct RunIntake {
 
   /// Open cases in which nothing has been done yet.
   private mutating func loadOpenCases() throws {
-    let request = CaseFile.filter(CaseFile.Columns.status == CaseFile.Status.open.rawValue)
-      .having(CaseFile.letters.isEmpty).having(CaseFile.milestones.isEmpty)
-      .order(CaseFile.Columns.id)
+    let request = LedgerCase.filter(LedgerCase.Columns.status == LedgerCase.Status.open.rawValue)
+      .having(LedgerCase.letters.isEmpty).having(LedgerCase.milestones.isEmpty)
+      .order(LedgerCase.Columns.id)
     let cursor = try request.fetchCursor(database)
     while let file = try cursor.next() {
       openCases[Self.key(file.subjectType, file.subjectID, file.ladder)] = file.id
@@ -247,9 +247,9 @@ package struct RunIntake {
     for finding in run.findings {
       subjects[finding.subject.type + "\u{1F}" + finding.subject.id] = finding.subject
     }
-    let touched = CaseFile.findings.filter(TrackedFinding.Columns.lastRunID == runID)
-    let files = try CaseFile.filter(CaseFile.Columns.status == CaseFile.Status.open.rawValue)
-      .having(touched.isEmpty == false).order(CaseFile.Columns.id).fetchAll(database)
+    let touched = LedgerCase.findings.filter(TrackedFinding.Columns.lastRunID == runID)
+    let files = try LedgerCase.filter(LedgerCase.Columns.status == LedgerCase.Status.open.rawValue)
+      .having(touched.isEmpty == false).order(LedgerCase.Columns.id).fetchAll(database)
     for file in files {
       guard let subject = subjects[file.subjectType + "\u{1F}" + file.subjectID],
         subject.label != file.label || subject.fields != file.fields

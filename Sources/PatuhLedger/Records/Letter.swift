@@ -41,6 +41,11 @@ extension Letter: FetchableRecord, PersistableRecord {
     package static let endedOn = Column(CodingKeys.endedOn)
   }
 
+  /// True when a letter of the register has the number.
+  package static func isTaken(number: String, _ database: Database) throws -> Bool {
+    try filter(Columns.number == number).isEmpty(database) == false
+  }
+
   package static let delivery = hasOne(Delivery.self)
 
   /// The letter of a case that was drawn up and has neither been delivered nor given up.

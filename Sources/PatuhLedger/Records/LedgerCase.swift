@@ -5,7 +5,7 @@ package import PatuhColumns
 ///
 /// A case gathers the findings that one letter warns of. What is found after its first letter was
 /// signed has not been warned of and opens a case of its own.
-package struct CaseFile: Codable, Sendable, Hashable, Identifiable {
+package struct LedgerCase: Codable, Sendable, Hashable, Identifiable {
   package enum Status: String, Codable, Sendable {
     case open, closed
   }
@@ -30,7 +30,7 @@ package struct CaseFile: Codable, Sendable, Hashable, Identifiable {
   package let entryID: Int64
 }
 
-extension CaseFile: FetchableRecord, PersistableRecord {
+extension LedgerCase: FetchableRecord, PersistableRecord {
   package enum Columns {
     package static let id = Column(CodingKeys.id)
     package static let subjectType = Column(CodingKeys.subjectType)

@@ -1,0 +1,23 @@
+import ArgumentParser
+import Patuh
+
+/// `patuh case sign`: signs the letter under way.
+struct CaseSignCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sign",
+    abstract: "Tanda tangani surat; tidak oleh yang menyiapkannya.")
+
+  @Argument(help: "Nomor perkara, atau nomor subjeknya.")
+  var number: String
+
+  @Option(name: .customLong("number"), help: "Nomor agenda surat.")
+  var register: String
+
+  @OptionGroup var ledger: LedgerOptions
+
+  @OptionGroup var actor: ActorOption
+
+  func run() throws {
+    try ledger.change(by: actor.by) { try $0.sign(number, number: register) }
+  }
+}
