@@ -27,3 +27,31 @@ final class SumNode: Node {
     }
   }
 }
+
+/// `e.sum(x, t)`: unknown elements leave a known part.
+final class SumLoopNode: Node {
+  let loop: Loop
+  let body: any Node
+
+  init(_ loop: Loop, body: any Node) {
+    self.loop = loop
+    self.body = body
+  }
+
+  func evaluate(_ context: EvaluationContext) -> Value {
+    var outcome = Value.null
+    guard let source = loop.open(context, &outcome) else {
+      if case .unknown(let unknown) = outcome {
+        return .unknown(Unknown(unknown.facts, knownPart: .int(0)))
+      }
+      return outcome
+    }
+    var sum = Sum()
+    for index in 0..<source.count {
+      guard loop.bind(source, index, context) else { return .error(.budgetExceeded) }
+      if let error = sum.add(body.evaluate(context)) { return .error(error.located(at: loop.at)) }
+    }
+    sum.add(pending: source.pending)
+    return sum.value
+  }
+}

@@ -1,5 +1,6 @@
 /// An expression ready to run: immutable, shared freely, run in an ``EvaluationContext``.
 public final class Program: Sendable {
+  /// What it was made of.
   public let expression: Expression
   /// The type that the checker found; dyn when it could not know.
   public let type: Type
@@ -42,9 +43,11 @@ public final class Program: Sendable {
   }
 }
 
+/// How a program is made.
 public struct PlanOptions: Sendable {
   /// Records the value of every node; see ``TraceRecorder``. Slower.
   public var trace: Bool
 
+  /// Without arguments: the fastest program.
   public init(trace: Bool = false) { self.trace = trace }
 }

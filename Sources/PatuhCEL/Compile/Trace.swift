@@ -66,6 +66,7 @@ public struct Trace: Sendable {
     public let parts: [Trace]
   }
 
+  /// The part of the expression that this is about.
   public let expression: Expr
   /// Nil when this part was not evaluated, because something else had decided.
   public let value: Value?
@@ -74,6 +75,7 @@ public struct Trace: Sendable {
   /// For a macro: what happened for each element.
   public let rounds: [Round]
 
+  /// False when something else had decided before.
   public var wasEvaluated: Bool { value != nil }
 
   init(_ e: Expr, _ event: TraceRecorder.Event?) {

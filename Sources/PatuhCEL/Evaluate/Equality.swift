@@ -140,6 +140,7 @@ enum Ordering {
 
 /// Identity of kind and content, for tests and tables of constants; not CEL's `==`.
 extension Value: Equatable {
+  /// Same kind and same content: `1`, `1u` and `1.0` differ, and an unknown equals its like.
   public static func == (left: Value, right: Value) -> Bool {
     switch (left, right) {
     case (.int, .uint), (.int, .double), (.uint, .int), (.uint, .double), (.double, .int),

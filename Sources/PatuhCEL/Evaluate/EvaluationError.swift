@@ -2,13 +2,16 @@ public import PatuhDiagnostics
 
 /// Why an evaluation has no value. An error is a value that `||` and `&&` may absorb.
 public final class EvaluationError: Sendable {
+  /// What kind of failure it is; texts may change, these do not.
   public enum Code: String, Sendable {
     case noSuchOverload, noSuchKey, noSuchField, absentField, undeclaredName, undeclaredFunction
     case divisionByZero, overflow, range, invalidArgument, indexOutOfRange, duplicateKey
     case unsupportedKey, notBool, noValue, budgetExceeded, cyclicDefinition, unset
   }
 
+  /// The kind of failure.
   public let code: Code
+  /// One sentence in both languages.
   public let message: Phrase
   /// Where it happened, once an evaluated node has claimed it.
   public let range: SourceRange?

@@ -2,6 +2,7 @@ public import PatuhColumns
 
 /// Something that nobody told, and that would have to be known to go on.
 public struct Fact: Sendable, Hashable {
+  /// What sort of thing is missing.
   public enum Kind: UInt8, Sendable, CaseIterable {
     /// A cell of a record: `pekerja.upah`.
     case field
@@ -13,11 +14,14 @@ public struct Fact: Sendable, Hashable {
     case table
   }
 
+  /// The sort of thing that is missing.
   public let kind: Kind
+  /// Which one, as its kind spells it.
   public let name: String
   /// The record that the fact is missing of.
   public let record: Record?
 
+  /// - Parameter record: the row whose cell is missing, for a field.
   public init(_ kind: Kind, _ name: String, of record: Record? = nil) {
     self.kind = kind
     self.name = name
@@ -69,6 +73,7 @@ public struct Facts: Sendable {
 
   private init(_ content: Content) { node = Node(content) }
 
+  /// One fact alone.
   public init(_ fact: Fact) { self.init(.fact(fact)) }
 
   /// The fact that a cell is unknown.
@@ -141,6 +146,7 @@ public struct Facts: Sendable {
 
 /// A value that hangs on facts which nobody told, with what can be said of it nevertheless.
 public final class Unknown: Sendable {
+  /// Two ints between which the value certainly lies, both included.
   public struct Bounds: Sendable, Equatable {
     public let low: Int64
     public let high: Int64
@@ -157,6 +163,10 @@ public final class Unknown: Sendable {
   /// For sizes and sums: what the certain, known elements make.
   public let knownPart: Value?
 
+  /// - Parameters:
+  ///   - facts: what would have to be known; never empty.
+  ///   - bounds: where the value lies, if that much is certain.
+  ///   - knownPart: what the known elements of a sum or count make.
   public init(_ facts: Facts, bounds: Bounds? = nil, knownPart: Value? = nil) {
     self.facts = facts
     self.bounds = bounds

@@ -19,15 +19,18 @@ public final class ListValue: Sendable {
   }
 
   private let storage: Storage
+  /// How many certain elements there are.
   public let count: Int
   public let pending: Pending?
   /// What is missing to know the list whole: facts of pending and of unknown elements.
   public let gaps: Facts?
 
+  /// A list without pending elements. O(n).
   public convenience init(_ elements: [Value]) {
     self.init(elements, pending: nil)
   }
 
+  /// A list of certain elements and a number of pending ones. O(n).
   public init(_ elements: [Value], pending: Pending?) {
     self.storage = .values(elements)
     self.count = elements.count

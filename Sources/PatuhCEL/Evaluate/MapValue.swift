@@ -4,6 +4,7 @@ internal import PatuhColumns
 ///
 /// Keys are bool, int, uint and string; numbers are one key when they are numerically equal.
 public final class MapValue: Sendable {
+  /// How many entries there are.
   public let count: Int
   // SAFETY: `2 * count` values, key and value of each entry in turn; initialised in `init`, never
   // changed, freed in `deinit`.

@@ -37,36 +37,53 @@ public enum Value: Sendable {
 }
 
 extension Value {
+  /// A list of certain elements. O(n).
   public static func list(_ elements: [Value]) -> Value { .list(ListValue(elements)) }
 
+  /// An exact decimal.
   public static func decimal(_ number: ExactDecimal) -> Value { .decimal(DecimalValue(number)) }
 
+  /// A value that hangs on one fact.
   public static func unknown(_ fact: Fact) -> Value { .unknown(Unknown(Facts(fact))) }
 
   static func unknown(_ facts: Facts) -> Value { .unknown(Unknown(facts)) }
 
+  /// Whether the value itself is unknown; a list with unknown elements is not.
   public var isUnknown: Bool { if case .unknown = self { true } else { false } }
 
+  /// Whether the evaluation failed.
   public var isError: Bool { if case .error = self { true } else { false } }
 
+  // Each gives nil for values of every other kind.
+
+  /// The truth of a bool.
   public var boolValue: Bool? { if case .bool(let flag) = self { flag } else { nil } }
 
+  /// The number of an int.
   public var intValue: Int64? { if case .int(let number) = self { number } else { nil } }
 
+  /// The text of a string.
   public var stringValue: String? { if case .string(let text) = self { text } else { nil } }
 
+  /// The elements of a list.
   public var listValue: ListValue? { if case .list(let list) = self { list } else { nil } }
 
+  /// The entries of a map.
   public var mapValue: MapValue? { if case .map(let map) = self { map } else { nil } }
 
+  /// The row of a record.
   public var recordValue: Record? { if case .record(let record) = self { record } else { nil } }
 
+  /// The day of a date.
   public var dateValue: Day? { if case .date(let day) = self { day } else { nil } }
 
+  /// The month of a month.
   public var monthValue: Month? { if case .month(let month) = self { month } else { nil } }
 
+  /// What an unknown hangs on.
   public var unknownValue: Unknown? { if case .unknown(let gap) = self { gap } else { nil } }
 
+  /// Why the evaluation failed.
   public var errorValue: EvaluationError? {
     if case .error(let error) = self { error } else { nil }
   }
@@ -124,8 +141,10 @@ extension Value {
 
 /// `optional.of(v)` or `optional.none()`.
 public final class OptionalValue: Sendable {
+  /// What it holds; nil for `optional.none()`.
   public let wrapped: Value?
 
+  /// Holds a value, or nothing.
   public init(_ wrapped: Value?) { self.wrapped = wrapped }
 
   static let none = OptionalValue(nil)
@@ -144,6 +163,7 @@ public final class OpaqueValue: Sendable {
 
   init(_ content: Content) { self.content = content }
 
+  /// The name that `type()` gives.
   public var typeName: String {
     switch content {
     case .address: "net.IP"
@@ -174,6 +194,7 @@ public struct DecimalValue: Sendable {
 
   private let form: Form
 
+  /// A decimal of any size.
   public init(_ number: ExactDecimal) {
     if let small = Int64(exactly: number.unscaled) {
       form = .small(small, scale: number.scale)
@@ -197,6 +218,7 @@ public struct DecimalValue: Sendable {
     return Ordering.Result(x, y)
   }
 
+  /// The number itself.
   public var exact: ExactDecimal {
     switch form {
     case .large(let large): return large.number

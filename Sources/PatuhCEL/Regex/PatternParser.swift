@@ -12,7 +12,7 @@ struct PatternParser {
   }
 
   /// A group whose closing parenthesis has not come yet; the first one is the whole pattern.
-  private struct OpenGroup {
+  struct OpenGroup {
     var alternatives: [Fragment] = []
     var sequence = Fragment()
     /// The latest part, still open to a repetition operator.
@@ -32,8 +32,8 @@ struct PatternParser {
   let input: [UInt32]
   var position = 0
   var flags = Flags()
-  private var groups: [OpenGroup] = []
-  private var groupNames: [String?] = []
+  var groups: [OpenGroup] = []
+  var groupNames: [String?] = []
   private var instructions = 0
   private var sets: [ScalarSet] = []
   private var setNumbers: [ScalarSet: Int32] = [:]
@@ -133,7 +133,7 @@ struct PatternParser {
     guard rangeWork <= PatternParser.maximumRanges else { throw .tooLarge }
   }
 
-  private mutating func charge(_ count: Int) throws(PatternFault) {
+  mutating func charge(_ count: Int) throws(PatternFault) {
     instructions += count
     guard instructions <= PatternParser.maximumInstructions else { throw .tooLarge }
   }
@@ -166,167 +166,6 @@ struct PatternParser {
       body.code.append(.save(Int32(2 * number + 1)))
     }
     return body
-  }
-
-  private mutating func openGroup() throws(PatternFault) {
-    guard groups.count <= PatternParser.maximumDepth else { throw .tooDeep }
-    let start = position
-    position += 1
-    guard peek(0) == 0x3F else {
-      groupNames.append(nil)
-      groups.append(OpenGroup(capture: groupNames.count, outerFlags: flags))
-      return
-    }
-    position += 1
-    switch peek(0) {
-    case 0x50 where peek(1) == 0x3C:  // (?P<
-      position += 2
-      try openNamedGroup(from: start)
-    case 0x50 where peek(1) == 0x3D:  // (?P=
-      throw .backreference(text(start, position + 2))
-    case 0x3C where peek(1) == 0x3D || peek(1) == 0x21, 0x3D, 0x21:  // (?<= (?<! (?= (?!
-      throw .lookaround
-    case 0x3C:  // (?<
-      position += 1
-      try openNamedGroup(from: start)
-    default: try parseFlags(from: start)
-    }
-  }
-
-  private mutating func openNamedGroup(from start: Int) throws(PatternFault) {
-    let nameStart = position
-    while let scalar = peek(0), scalar != 0x3E {
-      guard NamedClasses.word.contains(where: { $0.low <= scalar && scalar <= $0.high }) else {
-        throw .groupName(text(start, position + 1))
-      }
-      position += 1
-    }
-    guard peek(0) == 0x3E, position > nameStart else { throw .groupName(text(start, position + 1)) }
-    let name = text(nameStart, position)
-    guard !groupNames.contains(name) else { throw .duplicateGroupName(name) }
-    position += 1
-    groupNames.append(name)
-    groups.append(OpenGroup(capture: groupNames.count, outerFlags: flags))
-  }
-
-  /// `(?i)`, `(?s-m)`, `(?i:…)` after the question mark.
-  private mutating func parseFlags(from start: Int) throws(PatternFault) {
-    var changed = flags
-    var value = true
-    var named = false
-    while let scalar = peek(0) {
-      position += 1
-      switch scalar {
-      case 0x69: changed.foldCase = value
-      case 0x6D: changed.multiLine = value
-      case 0x73: changed.dotMatchesNewline = value
-      case 0x55: changed.swapGreed = value
-      case 0x2D where value:
-        value = false
-        named = false
-        continue
-      case 0x3A where value || named:
-        groups.append(OpenGroup(capture: nil, outerFlags: flags))
-        flags = changed
-        return
-      case 0x29 where value || named:
-        flags = changed
-        return
-      default: throw .group(text(start, position))
-      }
-      named = true
-    }
-    throw .missingParenthesis
-  }
-
-  // MARK: Repetition
-
-  private mutating func parseRepetition() throws(PatternFault) {
-    let start = position
-    var minimum = 0
-    var maximum: Int?
-    switch input[position] {
-    case 0x2A: position += 1
-    case 0x2B:
-      position += 1
-      minimum = 1
-    case 0x3F:
-      position += 1
-      maximum = 1
-    default:
-      guard let counted = countedRepetition(at: position) else { throw .repeatCount("{") }
-      position = counted.end
-      minimum = counted.minimum
-      maximum = counted.maximum
-      guard minimum <= PatternParser.maximumRepeat, maximum ?? 0 <= PatternParser.maximumRepeat,
-        minimum <= maximum ?? Int.max
-      else { throw .repeatCount(text(start, position)) }
-    }
-    var greedy = !flags.swapGreed
-    if peek(0) == 0x3F {
-      position += 1
-      greedy.toggle()
-    }
-    let top = groups.count - 1
-    guard let operand = groups[top].last else { throw .missingOperand(text(start, position)) }
-    if nextIsRepetition { throw .nestedRepetition(text(start, position + 1)) }
-
-    var result: Fragment
-    if input[start] == 0x7B {
-      let product = max(maximum ?? minimum, 1) * operand.repetition
-      guard product <= PatternParser.maximumRepeat else {
-        throw .repeatCount(text(start, position))
-      }
-      try charge((max(maximum ?? minimum, 1) - 1) * (operand.code.count + 1) + 2)
-      result = operand.repeated(minimum, maximum, greedy: greedy)
-      result.repetition = product
-    } else {
-      try charge(2)
-      result =
-        maximum == 1
-        ? operand.optional(greedy: greedy)
-        : minimum == 1 ? operand.oneOrMore(greedy: greedy) : operand.zeroOrMore(greedy: greedy)
-    }
-    groups[top].last = result
-  }
-
-  private var nextIsRepetition: Bool {
-    switch peek(0) {
-    case 0x2A, 0x2B, 0x3F: true
-    case 0x7B: countedRepetition(at: position) != nil
-    default: false
-    }
-  }
-
-  /// `{n}`, `{n,}` or `{n,m}` at a position; anything else beginning with a brace is literal text.
-  private func countedRepetition(at start: Int) -> (minimum: Int, maximum: Int?, end: Int)? {
-    var index = start + 1
-    guard let minimum = number(at: &index), index < input.count else { return nil }
-    var maximum: Int? = minimum
-    if input[index] == 0x2C {
-      index += 1
-      guard index < input.count else { return nil }
-      if input[index] == 0x7D {
-        maximum = nil
-      } else {
-        guard let upper = number(at: &index) else { return nil }
-        maximum = upper
-      }
-    }
-    guard index < input.count, input[index] == 0x7D else { return nil }
-    return (minimum, maximum, index + 1)
-  }
-
-  /// A decimal number without leading zeros; one that is too large stays too large.
-  private func number(at index: inout Int) -> Int? {
-    let start = index
-    var value = 0
-    while index < input.count, (0x30...0x39).contains(input[index]) {
-      value = min(value * 10 + Int(input[index] - 0x30), 1_000_000)
-      index += 1
-    }
-    if index == start || (index - start > 1 && input[start] == 0x30) { return nil }
-    return value
   }
 
   // MARK: Looking

@@ -93,6 +93,7 @@ extension Expr.Kind {
 public struct LocalNames: Sendable {
   var names: [String] = []
 
+  /// Whether a macro binds the name here. O(names).
   public func contains(_ name: String) -> Bool { names.contains(name) }
 
   func adding(_ more: [String]) -> LocalNames {

@@ -7,13 +7,16 @@ public import PatuhDiagnostics
 public struct Expr: Sendable {
   /// Position in the pre-order of its ``Expression``; tables of the checker are indexed by it.
   public internal(set) var id: Int
+  /// Where it stands in the file.
   public let range: SourceRange
+  /// What it is, with its parts.
   public let kind: Kind
   /// Levels of nesting, this node included; see ``Limits/depth``.
   let height: Int
   /// Nodes on the longest path down, this node included; see ``Limits/path``.
   let path: Int
 
+  /// The kinds of nodes; macros are nodes of their own.
   public indirect enum Kind: Sendable {
     /// A literal as it was written: null, bool, int, uint, double, string or bytes.
     case literal(Value)
@@ -50,6 +53,7 @@ public struct Expr: Sendable {
     case known(Expr)
   }
 
+  /// A node without number; an ``Expression`` gives it one. O(children).
   public init(_ kind: Kind, at range: SourceRange) {
     self.id = 0
     self.range = range
@@ -93,18 +97,21 @@ public struct Expr: Sendable {
   }
 }
 
+/// `e` or `?e` in `[…]`.
 public struct ListElement: Sendable {
   public let value: Expr
   /// `[?e]`: nothing when the optional is empty.
   public let isOptional: Bool
 }
 
+/// `k: v` or `?k: v` in `{…}`.
 public struct MapEntry: Sendable {
   public let key: Expr
   public let value: Expr
   public let isOptional: Bool
 }
 
+/// `f: v` or `?f: v` in a message literal.
 public struct FieldEntry: Sendable {
   public let name: String
   public let value: Expr
@@ -113,16 +120,20 @@ public struct FieldEntry: Sendable {
 
 /// A macro that runs over the elements of a list or the entries of a map.
 public struct Comprehension: Sendable {
+  /// What is made of the elements.
   public enum Macro: String, Sendable {
     case all, exists
     case existsOne = "exists_one"
     case map, filter, transformList, transformMap, transformMapEntry, sum
   }
 
+  /// What is made of the elements.
   public let macro: Macro
   /// The macro's name as written: `exists_one` may also be spelled `existsOne`.
   public let spelling: String
+  /// The list or map that the macro runs over.
   public let range: Expr
+  /// The name of each element, or of each key of a map.
   public let variable: String
   /// With two variables the first is the index or key, the second the value.
   public let secondVariable: String?
@@ -134,11 +145,13 @@ public struct Comprehension: Sendable {
   package var variables: [String] { secondVariable.map { [variable, $0] } ?? [variable] }
 }
 
+/// An operator before its operand.
 public enum UnaryOperator: String, Sendable {
   case not = "!"
   case negate = "-"
 }
 
+/// An operator between two operands; `&&` and `||` are chains of their own.
 public enum BinaryOperator: String, Sendable {
   case equal = "=="
   case notEqual = "!="

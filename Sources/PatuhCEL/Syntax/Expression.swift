@@ -2,12 +2,16 @@ public import PatuhDiagnostics
 
 /// A parsed expression: its tree, numbered, and the text it came from.
 public struct Expression: Sendable {
+  /// The outermost node.
   public let root: Expr
+  /// The text as it was parsed; also after a rewrite.
   public let text: String
+  /// Where the text stands in its file.
   public let map: SourceMap
   /// Number of nodes; ids run from 0 to one below it.
   public let nodeCount: Int
 
+  /// Numbers a tree. O(nodes).
   public init(root: Expr, text: String, map: SourceMap) {
     var next = 0
     self.root = root.numbered(from: &next)

@@ -7,11 +7,13 @@ public struct MacroOptions: Sendable {
   /// `cel.block`, `cel.index`, `cel.iterVar`: only optimizers write them.
   public var block: Bool
 
+  /// Without arguments: all but `cel.block`.
   public init(standard: Bool = true, block: Bool = false) {
     self.standard = standard
     self.block = block
   }
 
+  /// Macro names are ordinary calls.
   public static let none = MacroOptions(standard: false)
 }
 

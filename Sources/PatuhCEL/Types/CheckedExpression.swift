@@ -29,11 +29,13 @@ public struct FieldUse: Hashable, Sendable, Comparable {
 
 /// An expression whose names are resolved and whose nodes have types.
 public struct CheckedExpression: Sendable {
+  /// What was checked.
   public let expression: Expression
   /// The type of the result.
   public let type: Type
   /// Variables of the environment that are read; macro variables are not among them.
   public let variables: Set<String>
+  /// The names of the functions that it calls, resolved.
   public let functions: Set<String>
   /// Fields and child tables of records that are read or tested, where the record type is known.
   public let fields: Set<FieldUse>

@@ -17,12 +17,14 @@ public struct Environment: Sendable {
 
   /// Prefix for names: in container `a.b` the name `x` is tried as `a.b.x`, `a.x`, `x`.
   public var container: String
+  /// The macros that ``parse(_:)`` knows.
   public var macros: MacroOptions
   private(set) var variables: [String: Variable] = [:]
   private(set) var variableNames: [String] = []
   private(set) var records: [String: RecordDeclaration] = [:]
   private(set) var functions: [String: [Overload]]
 
+  /// - Parameter container: the prefix under which names are tried first; see ``container``.
   public init(container: String = "", macros: MacroOptions = MacroOptions()) {
     self.container = container
     self.macros = macros
@@ -47,6 +49,7 @@ public struct Environment: Sendable {
     functions[function.name, default: []] += function.overloads
   }
 
+  /// Where a variable's value goes; nil when it is not declared.
   public func slot(of variable: String) -> Slot? { variables[variable]?.slot }
 
   /// Number of slots that a context for this environment needs.

@@ -2,8 +2,10 @@
 public struct FunctionDeclaration: Sendable {
   /// `f`, or `space.f` for a function in a namespace.
   public let name: String
+  /// In the order of preference.
   public let overloads: [Overload]
 
+  /// - Parameter overloads: at least one, of different shapes or types.
   public init(name: String, overloads: [Overload]) {
     self.name = name
     self.overloads = overloads
@@ -36,7 +38,9 @@ public struct Overload: Sendable {
 
   /// For a receiver overload the first parameter is the receiver.
   public let parameters: [Type]
+  /// The type of the result.
   public let result: Type
+  /// Whether it is called as `a.f(b)` and not as `f(a, b)`.
   public let isReceiver: Bool
   /// The same arguments always give the same value: calls on constants are done when planning.
   public let isPure: Bool

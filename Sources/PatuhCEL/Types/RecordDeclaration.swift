@@ -2,6 +2,7 @@
 ///
 /// Fields and children stand in the order of the table schema, whose indexes they share.
 public struct RecordDeclaration: Sendable {
+  /// A field: a cell of each row.
   public struct Field: Sendable {
     public let name: String
     public let type: Type
@@ -24,6 +25,7 @@ public struct RecordDeclaration: Sendable {
     }
   }
 
+  /// A child table, joined to each row.
   public struct Child: Sendable {
     public let name: String
     /// Name of the record type of the child table's rows.

@@ -23,6 +23,7 @@ public indirect enum Type: Hashable, Sendable {
 }
 
 extension Type: CustomStringConvertible {
+  /// The type as messages and conformance tests write it.
   public var description: String {
     switch self {
     case .dyn: "dyn"
@@ -105,6 +106,7 @@ extension Type: CustomStringConvertible {
 
 /// A type as a value: `type(1)`. Types are compared by name; a list is a list whatever it holds.
 public struct TypeName: Hashable, Sendable {
+  /// The name as `type()` prints it.
   public let name: String
 
   public init(_ name: String) { self.name = name }
