@@ -61,7 +61,8 @@ let package = Package(
     module(
       "PatuhNotices",
       [
-        "PatuhDiagnostics", "PatuhColumns", "PatuhRules", "PatuhEngine", "PatuhEnforcement",
+        "PatuhDiagnostics", "PatuhColumns", "PatuhYAML", "PatuhRules", "PatuhEngine",
+        "PatuhEnforcement",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     module(

@@ -17,6 +17,7 @@ public struct PatuhCommand: AsyncParsableCommand {
     subcommands: [
       RecordsCommand.self, CheckCommand.self, ExplainCommand.self, TestCommand.self,
       GapsCommand.self, LintCommand.self, AlignCommand.self, CaseCommand.self,
+      NoticeCommand.self,
     ])
 
   public init() {}

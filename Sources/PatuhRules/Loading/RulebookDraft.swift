@@ -25,7 +25,9 @@ package struct RulebookDraft {
     for file in input.regulations where file.path.hasSuffix(".yaml") {
       draft.loadRegulation(file, into: &bag)
     }
-    for file in input.rules where file.path.hasSuffix(".yaml") {
+    // `naskah/` holds letters and offices, which are no rules.
+    for file in input.rules
+    where file.path.hasSuffix(".yaml") && !file.path.hasPrefix("naskah/") {
       draft.loadRule(file, into: &bag)
     }
     for file in input.regulations + input.rules where file.path.hasSuffix(".yml") {

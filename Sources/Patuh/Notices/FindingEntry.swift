@@ -1,0 +1,141 @@
+import PatuhColumns
+import PatuhEnforcement
+import PatuhEngine
+import PatuhNotices
+import PatuhRules
+
+/// What stands before the findings in findings.json.
+struct FindingsHeader: Decodable {
+  struct RuleEntry: Decodable {
+    let id: String
+    let ladder: String?
+    let discretion: String?
+  }
+
+  let version: Int
+  let day: String
+  let options: [String: String]
+  let rules: [RuleEntry]
+
+  /// Readings that the check was asked for.
+  var readings: [String: String] {
+    let prefix = "reading."
+    return options.reduce(into: [:]) { result, option in
+      guard option.key.hasPrefix(prefix) else { return }
+      result[String(option.key.dropFirst(prefix.count))] = option.value
+    }
+  }
+}
+
+/// All of a findings.json that isn't laid out in lines.
+struct FindingsWhole: Decodable {
+  let findings: [FindingEntry]
+}
+
+/// One finding of findings.json.
+struct FindingEntry: Decodable {
+  struct SubjectEntry: Decodable {
+    let type: String
+    let id: String
+    let label: String?
+    let fields: [String: String]?
+  }
+
+  struct Measure: Decodable {
+    let value: Int64
+    let unit: String?
+    let partial: Bool?
+  }
+
+  struct NeedEntry: Decodable {
+    let kind: String
+    let name: String
+    let count: Int
+    let lines: [Int]?
+  }
+
+  struct ValueEntry: Decodable {
+    let id: String
+    let value: String
+    let from: String
+    let to: String?
+    let cite: [String]
+    let grade: String
+  }
+
+  struct EvidenceEntry: Decodable {
+    struct Row: Decodable {
+      let type: String?
+      let fields: [String: String?]
+    }
+
+    let total: Int
+    let rows: [Row]
+  }
+
+  let subject: SubjectEntry
+  let rule: String
+  let category: String
+  let outcome: String
+  let count: Measure?
+  let amount: Measure?
+  let grade: String
+  let message: String
+  let remedy: String
+  let readings: [String]?
+  let assumptions: [String]?
+  let needs: [NeedEntry]?
+  let parameters: [ValueEntry]?
+  let evidence: EvidenceEntry?
+
+  var missing: [Need] {
+    (needs ?? []).compactMap { need in
+      Need.Kind(rawValue: need.kind).map {
+        Need(kind: $0, name: need.name, count: need.count, lines: need.lines ?? [])
+      }
+    }
+  }
+
+  /// What a ladder asks of the case; cells of the subject that the check wrote down.
+  func facts(_ vocabulary: Vocabulary) -> CaseFacts {
+    CaseFacts(
+      subjectType: subject.type, subjectID: subject.id, rule: rule, category: category,
+      outcome: outcome, grade: Grade(letter: grade) ?? .e, readings: readings ?? [],
+      needs: (needs ?? []).map(\.name), count: count?.value,
+      amount: amount.map { ExactDecimal($0.value) },
+      fields: CaseFacts.cells(subject.fields ?? [:], of: subject.type, vocabulary))
+  }
+}
+
+extension CaseFacts {
+  /// The facts of a case as a letter has them on record.
+  init(_ subject: NoticeSubject, _ finding: NoticeFinding, vocabulary: Vocabulary) {
+    self.init(
+      subjectType: subject.type, subjectID: subject.id, rule: finding.rule,
+      category: finding.category, outcome: finding.outcome,
+      grade: Grade(letter: finding.grade) ?? .e, count: finding.count,
+      amount: finding.amount.map { ExactDecimal($0) },
+      fields: CaseFacts.cells(subject.fields, of: subject.type, vocabulary))
+  }
+
+  /// Cells as findings carry them, by the types of the vocabulary; what can't be read is unknown.
+  static func cells(
+    _ fields: [String: String], of type: String, _ vocabulary: Vocabulary
+  ) -> [String: CaseCell] {
+    var cells: [String: CaseCell] = [:]
+    for (name, text) in fields {
+      let cell: Cell? =
+        switch vocabulary[type]?.field(name)?.type {
+        case .symbol: .symbol(text)
+        case .text: .text(text)
+        case .date: Day(iso: text).map { .date($0) }
+        case .month: Month(iso: text).map { .month($0) }
+        case .integer: Int64(text).map { .integer($0) }
+        case .decimal, .rupiah: ExactDecimal(text).map { .decimal($0) }
+        case .boolean, .symbols, nil: nil
+        }
+      if let cell { cells[name] = .value(cell) }
+    }
+    return cells
+  }
+}

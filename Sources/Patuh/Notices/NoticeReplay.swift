@@ -1,0 +1,173 @@
+import Foundation
+public import PatuhColumns
+public import PatuhDiagnostics
+import PatuhNotices
+
+/// Makes a letter again from its record, and says whether it is still the same and would be issued.
+///
+/// Needs no records of employers: the facts stand in the record of the letter, the templates beside
+/// it.
+public struct NoticeReplay: Sendable {
+  public let record: NoticeRecord
+  /// Made anew, by name.
+  public let files: [(name: String, bytes: [UInt8])]
+  /// What was changed since the letter was made; empty when every byte is the same.
+  public let differences: [Phrase]
+  /// What is worth knowing and changes no byte.
+  public let notes: [Phrase]
+  /// Why the letter would not be issued today; empty when it would be.
+  public let reasons: [Phrase]
+
+  /// - Parameters:
+  ///   - path: the record, `<name>.json`, or another file of the letter.
+  ///   - rulebook: the rulebook of today.
+  ///   - day: today.
+  /// - Throws: when the record can't be read, or nothing is left to make the letter with.
+  public init(
+    path: String, rulebook: RulebookFiles, day: Day
+  ) throws(DiagnosticsError) {
+    let path = Self.recordPath(path)
+    let folder = (path as NSString).deletingLastPathComponent
+    let record = try Self.read(path)
+    self.record = record
+    var differences: [Phrase] = []
+    var notes: [Phrase] = []
+    let facts = try NoticeRecord.encoding(path) { try NoticeRecord.digest(of: record.facts) }
+    if facts != record.trace.facts {
+      differences.append(Self.hash("fakta", "facts", record.trace.facts, facts))
+    }
+    let today = try LetterFiles(rules: rulebook.rulesFolder)
+    let letters = try Self.templates(record, folder, today, &differences)
+    var files: [(name: String, bytes: [UInt8])] = []
+    for file in record.files {
+      guard let format = Self.format(of: file.name),
+        let bytes = letters.writer.render(record.facts, format, trace: record.trace)
+      else {
+        differences.append(
+          Phrase(
+            id: "\(file.name.printable): tidak dapat dibuat ulang",
+            en: "\(file.name.printable): cannot be made again"))
+        continue
+      }
+      files.append((file.name, bytes))
+      Self.compare(file, bytes, folder, &differences)
+    }
+    self.files = files
+    let program = Receipt.programDigest ?? PatuhVersion.number
+    if program != record.trace.program {
+      notes.append(
+        Phrase(
+          id: "program lain daripada yang menulis surat (\(record.program.printable))",
+          en: "another program than the one that wrote the letter (\(record.program.printable))"))
+    }
+    if rulebook.digest != record.trace.rulebook {
+      notes.append(
+        Phrase(
+          id: "buku aturan berubah sejak surat ditulis",
+          en: "the rulebook has changed since the letter was written"))
+    }
+    if today.digest != record.trace.templates {
+      notes.append(
+        Phrase(
+          id: "naskah surat di Rules/naskah berubah sejak surat ditulis",
+          en: "the templates in Rules/naskah have changed since the letter was written"))
+    }
+    self.differences = differences
+    self.notes = notes
+    self.reasons = try LetterStanding(record, rulebook: rulebook, day: day).reasons()
+  }
+
+  /// A name beside the record's: a letter leads to its record too.
+  private static func recordPath(_ path: String) -> String {
+    for ending in [".html", ".txt", ".pdf"] where path.hasSuffix(ending) {
+      return String(path.dropLast(ending.count)) + ".json"
+    }
+    return path
+  }
+
+  private static func read(_ path: String) throws(DiagnosticsError) -> NoticeRecord {
+    let bytes = try FileReading.bytes(path, limit: FileReading.ruleLimit)
+    do {
+      let record = try JSONDecoder().decode(NoticeRecord.self, from: Data(bytes))
+      guard record.version == NoticeRecord.current else {
+        throw NoticeDiagnostics.error(NoticeDiagnostics.notRecord(path, "version"))
+      }
+      return record
+    } catch let error as DiagnosticsError {
+      throw error
+    } catch {
+      throw NoticeDiagnostics.error(
+        NoticeDiagnostics.notRecord(path, NoticeDiagnostics.place(of: error)))
+    }
+  }
+
+  /// The templates the letter was made with: kept beside it, or today's when they are the same.
+  private static func templates(
+    _ record: NoticeRecord, _ folder: String, _ today: LetterFiles,
+    _ differences: inout [Phrase]
+  ) throws(DiagnosticsError) -> LetterFiles {
+    if today.digest == record.trace.templates { return today }
+    let name = KeptTemplates.fileName(record.trace.templates)
+    let path = (folder.isEmpty ? "" : folder + "/") + name
+    let bytes = try FileReading.bytes(path, limit: FileReading.ruleLimit)
+    let kept: KeptTemplates
+    do {
+      kept = try JSONDecoder().decode(KeptTemplates.self, from: Data(bytes))
+    } catch {
+      throw NoticeDiagnostics.error(
+        NoticeDiagnostics.notRecord(path, NoticeDiagnostics.place(of: error)))
+    }
+    let letters = try LetterFiles(
+      kept: kept.files.map {
+        NoticeTemplates.File(
+          name: $0.name, source: Source(name: path + ":" + $0.name, text: $0.text))
+      }, folder: path)
+    if letters.digest != record.trace.templates {
+      differences.append(hash("naskah", "templates", record.trace.templates, letters.digest))
+    }
+    return letters
+  }
+
+  private static func compare(
+    _ file: NoticeRecord.File, _ bytes: [UInt8], _ folder: String,
+    _ differences: inout [Phrase]
+  ) {
+    let made = Digest.hex(bytes)
+    if made != file.sha256 {
+      differences.append(
+        hash(
+          "\(file.name.printable) (dibuat ulang)", "\(file.name.printable) (made again)",
+          file.sha256, made))
+    }
+    // Only names beside the record: a record can't lead out of its folder.
+    guard !file.name.contains("/") else { return }
+    let path = (folder.isEmpty ? "" : folder + "/") + file.name
+    guard let present = try? FileReading.bytes(path, limit: FileReading.ruleLimit) else {
+      differences.append(
+        Phrase(
+          id: "\(file.name.printable): berkasnya tidak ada",
+          en: "\(file.name.printable): the file is not there"))
+      return
+    }
+    let found = Digest.hex(present)
+    if found != file.sha256 {
+      differences.append(
+        hash(
+          "\(file.name.printable) (berkas)", "\(file.name.printable) (the file)", file.sha256,
+          found))
+    }
+  }
+
+  private static func format(of name: String) -> NoticeFormat? {
+    NoticeFormat.allCases.first { name.hasSuffix("." + $0.rawValue) }
+  }
+
+  private static func hash(
+    _ indonesian: String, _ english: String, _ expected: String, _ found: String
+  ) -> Phrase {
+    let (old, new) = (expected.prefix(16), found.prefix(16))
+    return Phrase(
+      id: "\(indonesian): sidik jari \(new)…, dalam catatan \(old)…",
+      en: "\(english): hash \(new)…, on record \(old)…")
+  }
+}
