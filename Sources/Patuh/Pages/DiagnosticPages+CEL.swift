@@ -1211,7 +1211,7 @@ extension DiagnosticPages {
       ## Contoh
 
       ```text
-      a.all(x, b.all(y, c.all(z, x + y > z)))
+      a.all(x, b.all(y, c.all(z, d.all(w, x + y > z + w))))
       ```
 
       ## Sebaiknya
