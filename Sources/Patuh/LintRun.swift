@@ -54,7 +54,10 @@ public struct LintRun: Sendable {
   }
 
   private static func lint(_ input: RulebookInput, on day: Day) -> DiagnosticBag {
-    Linter.lint(input, on: day).bag
+    var (rulebook, bag) = Linter.lint(input, on: day)
+    let book = LadderBook(rulebook, into: &bag)
+    LadderAnalysis.run(book, in: rulebook, into: &bag)
+    return bag
   }
 
   /// What was found, for people, with a count at the end.

@@ -15,7 +15,8 @@ enum LadderBuilder {
   /// The rulebook of this repository, read once.
   static let repository = folder(Corpus.repository)
 
-  static func folder(_ folder: String) -> Loaded {
+  /// - Parameter adding: more files of `Rules`, by path; their place on disk as value.
+  static func folder(_ folder: String, adding: [String: String] = [:]) -> Loaded {
     func files(_ name: String) -> [RulebookInput.File] {
       let root = folder + "/" + name
       return Corpus.files(below: root).filter { $0.hasSuffix(".yaml") }.map { path in
@@ -25,7 +26,13 @@ enum LadderBuilder {
       }
     }
     var bag = DiagnosticBag()
-    let input = RulebookInput(rules: files("Rules"), regulations: files("Regulations"))
+    let more = adding.map { path, file in
+      let bytes = Corpus.bytes(file) ?? []
+      return RulebookInput.File(
+        path: path, source: Source(name: "Rules/" + path, bytes: bytes))
+    }
+    let input = RulebookInput(
+      rules: files("Rules") + more, regulations: files("Regulations"))
     let rulebook = Rulebook.link(RulebookDraft.load(input, into: &bag), into: &bag)
     let book = LadderBook(rulebook, into: &bag)
     return Loaded(rulebook: rulebook, book: book, bag: bag)

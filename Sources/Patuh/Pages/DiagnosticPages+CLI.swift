@@ -268,5 +268,81 @@ extension DiagnosticPages {
       `Sources/Patuh/OptionDiagnostics.swift`
 
       """#,
+    "CLI0040": #"""
+      # CLI0040
+
+      ## Apa
+
+      Tangga yang diminta tidak ada.
+
+      ## Mengapa
+
+      Tanpa tangga tidak ada langkah yang dapat disarankan.
+
+      ## Contoh
+
+      ```text
+      patuh case simulate --ladder pp-86 …
+      ```
+
+      ## Sebaiknya
+
+      Pakai nama berkas dalam Rules/sanksi tanpa akhirannya.
+
+      ## What
+
+      The ladder that was asked for does not exist.
+
+      ## Why
+
+      Without a ladder no step can be recommended.
+
+      ## Instead
+
+      Use the name of a file in Rules/sanksi without its extension.
+
+      ## Sumber
+
+      `Sources/Patuh/OptionDiagnostics.swift`
+
+      """#,
+    "CLI0041": #"""
+      # CLI0041
+
+      ## Apa
+
+      Pejabat yang disebut tidak ada dalam tangga itu.
+
+      ## Mengapa
+
+      Wewenang dinilai menurut daftar pejabat dalam tangganya.
+
+      ## Contoh
+
+      ```text
+      --office camat   # tangga mengenal bpjs dan pemerintah_daerah
+      ```
+
+      ## Sebaiknya
+
+      Pakai salah satu nama dalam `bodies` tangganya.
+
+      ## What
+
+      The ladder does not know the body that was named.
+
+      ## Why
+
+      Competence is judged by the list of bodies in the ladder.
+
+      ## Instead
+
+      Use one of the names in `bodies` of the ladder.
+
+      ## Sumber
+
+      `Sources/Patuh/OptionDiagnostics.swift`
+
+      """#,
   ]
 }

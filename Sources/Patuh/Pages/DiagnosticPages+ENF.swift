@@ -368,6 +368,120 @@ extension DiagnosticPages {
       `Sources/PatuhEnforcement/EnforcementDiagnostics.swift`
 
       """#,
+    "ENF0110": #"""
+      # ENF0110
+
+      ## Apa
+
+      Perkara menyebut fakta yang tidak dikenal tangganya.
+
+      ## Mengapa
+
+      Fakta yang tidak dibaca langkah mana pun memberi rasa aman yang palsu.
+
+      ## Contoh
+
+      ```text
+      facts: { iuran: 1000000 }   # tangga mengenal iuran_seharusnya
+      ```
+
+      ## Sebaiknya
+
+      Pakai nama yang ada dalam `facts:` tangganya.
+
+      ## What
+
+      A case tells a fact that its ladder does not know.
+
+      ## Why
+
+      A fact that no step reads gives false comfort.
+
+      ## Instead
+
+      Use a name that stands in the ladder's `facts:`.
+
+      ## Sumber
+
+      `Sources/PatuhEnforcement/EnforcementDiagnostics.swift`
+
+      """#,
+    "ENF0111": #"""
+      # ENF0111
+
+      ## Apa
+
+      Dua kasus sebuah tangga bernama sama.
+
+      ## Mengapa
+
+      Kasus yang gagal dicari dengan namanya.
+
+      ## Contoh
+
+      ```text
+      - name: Denda sesudah dua teguran   # sudah ada di atas
+      ```
+
+      ## Sebaiknya
+
+      Beri setiap kasus kalimatnya sendiri.
+
+      ## What
+
+      Two cases of one ladder have the same name.
+
+      ## Why
+
+      A failing case of a ladder is looked for by its name.
+
+      ## Instead
+
+      Give each case a sentence of its own.
+
+      ## Sumber
+
+      `Sources/PatuhEnforcement/EnforcementDiagnostics.swift`
+
+      """#,
+    "ENF0112": #"""
+      # ENF0112
+
+      ## Apa
+
+      Ada berkas kasus untuk tangga yang tidak ada.
+
+      ## Mengapa
+
+      Kasus yang tidak dijalankan tidak menguji apa pun.
+
+      ## Contoh
+
+      ```text
+      Rules/sanksi/pp-86.kasus.yaml   # tangganya pp-86-2013-pasal-10.yaml
+      ```
+
+      ## Sebaiknya
+
+      Namai berkas kasus menurut tangganya.
+
+      ## What
+
+      A file of cases belongs to no ladder.
+
+      ## Why
+
+      Ladder cases that are not run test nothing.
+
+      ## Instead
+
+      Name the file of cases after its ladder.
+
+      ## Sumber
+
+      `Sources/PatuhEnforcement/EnforcementDiagnostics.swift`
+
+      """#,
     "ENF0201": #"""
       # ENF0201
 
@@ -1586,6 +1700,462 @@ extension DiagnosticPages {
       ## Sumber
 
       `Sources/PatuhEnforcement/EnforcementDiagnostics+History.swift`
+
+      """#,
+    "ENF0301": #"""
+      # ENF0301
+
+      ## Apa
+
+      Denda dapat dikenakan sebelum dua teguran berakhir.
+
+      ## Mengapa
+
+      PP 86/2013 Pasal 10 ayat (3) mengenakan denda hanya sesudah teguran kedua berakhir.
+
+      ## Contoh
+
+      ```text
+      denda: { from: ditegur_2, after: teguran-1 }
+      ```
+
+      ## Sebaiknya
+
+      Sebut kedua teguran dalam `after` langkah denda.
+
+      ## What
+
+      A fine can be imposed before two warnings have ended.
+
+      ## Why
+
+      PP 86/2013 Pasal 10 ayat (3) allows a fine only after the second warning has ended.
+
+      ## Instead
+
+      Name both warnings in `after` of the fine.
+
+      ## Sumber
+
+      `Sources/PatuhEnforcement/EnforcementDiagnostics+Analysis.swift`
+
+      """#,
+    "ENF0302": #"""
+      # ENF0302
+
+      ## Apa
+
+      Sebuah langkah yang bukan langkah pertama tidak menyebut pendahulunya.
+
+      ## Mengapa
+
+      Tanpa pendahulu langkah itu dapat diambil pada hari yang sama dengan langkah sebelumnya.
+
+      ## Contoh
+
+      ```text
+      teguran-2: { from: ditegur_1, to: ditegur_2 }
+      ```
+
+      ## Sebaiknya
+
+      Tambahkan `after` dengan langkah yang waktunya harus berakhir dahulu.
+
+      ## What
+
+      A step that is not the first one names nothing that precedes it.
+
+      ## Why
+
+      Without a predecessor the step could be taken on the day of the step before.
+
+      ## Instead
+
+      Add `after` with the step whose term has to end first.
+
+      ## Sumber
+
+      `Sources/PatuhEnforcement/EnforcementDiagnostics+Analysis.swift`
+
+      """#,
+    "ENF0303": #"""
+      # ENF0303
+
+      ## Apa
+
+      Sebuah langkah dapat diambil selagi waktu langkah lain masih berjalan.
+
+      ## Mengapa
+
+      Yang dituju berhak atas seluruh waktu yang diberikan kepadanya.
+
+      ## Contoh
+
+      ```text
+      denda: { after: [teguran-1] }   # teguran-2 masih berjalan
+      ```
+
+      ## Sebaiknya
+
+      Tambahkan langkah yang waktunya berjalan itu dalam `after`.
+
+      ## What
+
+      A step can be taken while the term of another still runs.
+
+      ## Why
+
+      Who is addressed has a right to all the time that was given.
+
+      ## Instead
+
+      Add the step whose term runs to `after`.
+
+      ## Sumber
+
+      `Sources/PatuhEnforcement/EnforcementDiagnostics+Analysis.swift`
+
+      """#,
+    "ENF0304": #"""
+      # ENF0304
+
+      ## Apa
+
+      Keadaan dapat dicapai tanpa langkah yang ditunggu langkah berikutnya.
+
+      ## Mengapa
+
+      Perkara yang sampai di sana lewat jalan itu tertahan untuk selamanya.
+
+      ## Contoh
+
+      ```text
+      denda: { from: terbuka, after: teguran-2 }
+      ```
+
+      ## Sebaiknya
+
+      Perbaiki `from`, `to`, atau `after` sehingga setiap jalan melewati langkah itu.
+
+      ## What
+
+      A state can be reached without the step that the next one waits for.
+
+      ## Why
+
+      A case that comes there on this way is stuck for ever.
+
+      ## Instead
+
+      Mend `from`, `to` or `after` so that every way passes the step.
+
+      ## Sumber
+
+      `Sources/PatuhEnforcement/EnforcementDiagnostics+Analysis.swift`
+
+      """#,
+    "ENF0305": #"""
+      # ENF0305
+
+      ## Apa
+
+      Sebuah keadaan buntu: tidak ada langkah, pemulihan, atau akhir.
+
+      ## Mengapa
+
+      Perkara tidak boleh hilang dalam keadaan yang tidak berujung.
+
+      ## Contoh
+
+      ```text
+      tmp2t: { title: pelayanan dihentikan }
+      ```
+
+      ## Sebaiknya
+
+      Tambahkan `cure`, langkah pencabutan, atau `end: true`.
+
+      ## What
+
+      A state is dead: it has no step, no cure and is no end.
+
+      ## Why
+
+      A case must not be lost in a state that leads nowhere.
+
+      ## Instead
+
+      Add a `cure`, a lifting step, or `end: true`.
+
+      ## Sumber
+
+      `Sources/PatuhEnforcement/EnforcementDiagnostics+Analysis.swift`
+
+      """#,
+    "ENF0306": #"""
+      # ENF0306
+
+      ## Apa
+
+      Dari sebuah keadaan tidak ada jalan ke akhir perkara.
+
+      ## Mengapa
+
+      Setiap sanksi harus dapat berakhir bila kewajibannya dipenuhi.
+
+      ## Contoh
+
+      ```text
+      a → b → a, tanpa akhir
+      ```
+
+      ## Sebaiknya
+
+      Beri keadaan itu pemulihan atau langkah yang menuju akhir.
+
+      ## What
+
+      No way leads from a state to the end of a case.
+
+      ## Why
+
+      Every sanction has to be able to end when the duty is fulfilled.
+
+      ## Instead
+
+      Give the state a cure or a step that leads to an end.
+
+      ## Sumber
+
+      `Sources/PatuhEnforcement/EnforcementDiagnostics+Analysis.swift`
+
+      """#,
+    "ENF0307": #"""
+      # ENF0307
+
+      ## Apa
+
+      Sebuah keadaan tidak dapat dicapai.
+
+      ## Mengapa
+
+      Keadaan yang tidak dicapai menyembunyikan kesalahan pada `to` suatu langkah.
+
+      ## Contoh
+
+      ```text
+      dicabut: { title: izin dicabut }   # tidak ada langkah menuju ke sini
+      ```
+
+      ## Sebaiknya
+
+      Hapus keadaan itu, atau betulkan langkah yang menuju kepadanya.
+
+      ## What
+
+      A state can not be reached.
+
+      ## Why
+
+      A state that nothing reaches hides a mistake in the `to` of some step.
+
+      ## Instead
+
+      Remove the state, or mend the step that leads to it.
+
+      ## Sumber
+
+      `Sources/PatuhEnforcement/EnforcementDiagnostics+Analysis.swift`
+
+      """#,
+    "ENF0308": #"""
+      # ENF0308
+
+      ## Apa
+
+      Sebuah langkah tidak pernah dapat diambil.
+
+      ## Mengapa
+
+      Langkah yang mati tampak seperti wewenang yang tidak ada.
+
+      ## Contoh
+
+      ```text
+      banding: { from: dibatalkan }   # keadaan itu tidak dicapai
+      ```
+
+      ## Sebaiknya
+
+      Betulkan `from` atau `after`, atau hapus langkahnya.
+
+      ## What
+
+      A step can never be taken.
+
+      ## Why
+
+      A dead step looks like a power that nobody has.
+
+      ## Instead
+
+      Mend `from` or `after`, or remove the step.
+
+      ## Sumber
+
+      `Sources/PatuhEnforcement/EnforcementDiagnostics+Analysis.swift`
+
+      """#,
+    "ENF0309": #"""
+      # ENF0309
+
+      ## Apa
+
+      Pada suatu hari tidak ada pejabat yang berwenang atas sebuah langkah.
+
+      ## Mengapa
+
+      Keputusan pejabat yang tidak berwenang tidak sah (UU 30/2014 Pasal 52).
+
+      ## Contoh
+
+      ```text
+      by: [{ body: bpjs, from: 2020-01-01 }]   # tangga berlaku sejak 2013
+      ```
+
+      ## Sebaiknya
+
+      Lengkapi masa wewenangnya, atau batasi `in_force` tangganya.
+
+      ## What
+
+      On some day nobody is competent for a step.
+
+      ## Why
+
+      A decision of a body that is not competent is void (UU 30/2014 Pasal 52).
+
+      ## Instead
+
+      Complete the days of competence, or limit `in_force` of the ladder.
+
+      ## Sumber
+
+      `Sources/PatuhEnforcement/EnforcementDiagnostics+Analysis.swift`
+
+      """#,
+    "ENF0310": #"""
+      # ENF0310
+
+      ## Apa
+
+      Pada suatu hari lamanya jangka waktu tidak diketahui.
+
+      ## Mengapa
+
+      Tanpa lamanya, langkah berikutnya tidak dapat dihitung harinya.
+
+      ## Contoh
+
+      ```text
+      term: { length: teguran.hari }   # nilainya baru ada sejak 2020
+      ```
+
+      ## Sebaiknya
+
+      Lengkapi nilai parameternya, atau batasi `in_force` tangganya.
+
+      ## What
+
+      On some day the length of a term is not known.
+
+      ## Why
+
+      Without the length the day of the next step can not be computed.
+
+      ## Instead
+
+      Complete the values of the parameter, or limit `in_force` of the ladder.
+
+      ## Sumber
+
+      `Sources/PatuhEnforcement/EnforcementDiagnostics+Analysis.swift`
+
+      """#,
+    "ENF0311": #"""
+      # ENF0311
+
+      ## Apa
+
+      Beberapa langkah berputar tanpa waktu berjalan.
+
+      ## Mengapa
+
+      Perkara dapat berputar tanpa akhir pada satu hari.
+
+      ## Contoh
+
+      ```text
+      lapor: { from: a, to: b }   balik: { from: b, to: a }
+      ```
+
+      ## Sebaiknya
+
+      Beri salah satu langkahnya jangka waktu, atau putuskan putarannya.
+
+      ## What
+
+      Some steps go round without any time passing.
+
+      ## Why
+
+      A case could turn for ever on one day.
+
+      ## Instead
+
+      Give one of the steps a term, or break the circle.
+
+      ## Sumber
+
+      `Sources/PatuhEnforcement/EnforcementDiagnostics+Analysis.swift`
+
+      """#,
+    "ENF0312": #"""
+      # ENF0312
+
+      ## Apa
+
+      Tangga terlalu besar untuk dianalisis.
+
+      ## Mengapa
+
+      Tangga yang tidak dianalisis tidak diketahui aman.
+
+      ## Contoh
+
+      ```text
+      65 langkah dalam satu tangga
+      ```
+
+      ## Sebaiknya
+
+      Pecah tangganya.
+
+      ## What
+
+      A ladder is too large to be analysed.
+
+      ## Why
+
+      A ladder that was not analysed is not known to be safe.
+
+      ## Instead
+
+      Split the ladder.
+
+      ## Sumber
+
+      `Sources/PatuhEnforcement/EnforcementDiagnostics+Analysis.swift`
 
       """#,
   ]

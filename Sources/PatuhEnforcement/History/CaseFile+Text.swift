@@ -5,7 +5,7 @@ extension CaseFile {
   /// The case as YAML, in a fixed order; texts are always quoted.
   public var text: String {
     var text = "subject:\n"
-    text += "  type: \(facts.subjectType)\n  id: \(facts.subjectID.quoted)\n"
+    text += "  type: \(facts.subjectType.quoted)\n  id: \(facts.subjectID.quoted)\n"
     if !facts.fields.isEmpty {
       text += "  fields:\n"
       for (name, cell) in facts.fields.sorted(by: { $0.key < $1.key }) {

@@ -15,12 +15,16 @@ extension NextStep {
     return blocks
   }
 
-  /// A missing amount stops a fine; other steps only show it.
-  func blocks(of amount: Recommendation.Amount?, _ step: LadderStep) -> [Block] {
+  /// A missing amount stops a fine once its day has come; until then, and for other steps, it is
+  /// only told.
+  func blocks(
+    of amount: Recommendation.Amount?, _ step: LadderStep, _ times: Times
+  ) -> [Block] {
     guard let amount, amount.value == nil else { return [] }
+    let hasCome = times.lawful.map { $0 <= day } ?? true
     return [
       Block(
-        kind: .unknown, effect: step.kind == .fine ? .stops : .shown,
+        kind: .unknown, effect: step.kind == .fine && hasCome ? .stops : .shown,
         says: BlockWords.noAmount(amount.needs), help: BlockWords.tellFact, names: amount.needs)
     ]
   }

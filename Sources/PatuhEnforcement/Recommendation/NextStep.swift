@@ -44,7 +44,8 @@ struct NextStep {
     }
     let times = times(of: step)
     let amount = amount(of: step, times)
-    let blocks = (blocks(step, times) + self.blocks(of: amount, step)).sorted(by: Block.isBefore)
+    let blocks = (blocks(step, times) + self.blocks(of: amount, step, times)).sorted(
+      by: Block.isBefore)
     let action = action(step, times, blocks)
     return result(
       action, step, times, blocks, amount: amount,
@@ -127,8 +128,9 @@ struct NextStep {
     let limit: (Term, Day)?
     if let signed = position.letter?.signedOn, let delivery = ladder.delivery {
       limit = (delivery, signed)
-    } else if let own = step.limit, let from = times.term?.last ?? position.done.last?.day {
-      limit = (own, from)
+    } else if let own = step.limit {
+      // The first step's last day is counted from the day on which the case was opened.
+      limit = (own, times.term?.last ?? position.done.last?.day ?? position.opened)
     } else {
       limit = nil
     }
