@@ -12,7 +12,7 @@ import Testing
 /// `PATUH_HISTORIES` sets how many; each has a seed of its own.
 struct RandomHistoryTests {
   private static let count =
-    ProcessInfo.processInfo.environment["PATUH_HISTORIES"].flatMap { Int($0) } ?? 120
+    ProcessInfo.processInfo.environment["PATUH_HISTORIES"].flatMap { Int($0) } ?? 64
 
   private static let ladders = LadderBuilder.repository.book.ladders
 

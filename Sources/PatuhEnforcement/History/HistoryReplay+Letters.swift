@@ -122,12 +122,11 @@ extension HistoryReplay {
     if now.grantedObjection(on: event.day, ladder, clock) != nil {
       throw refusal(.objectionGranted(at: place))
     }
-    let expressions = expressions(now, on: event.day)
     let isCompetent =
       ladder.force.contains(event.day)
       && step.competences.contains { item in
         item.force.contains(event.day)
-          && (item.when.map { expressions.answer($0) != .no } ?? true)
+          && (item.when.map { expressions(now, on: event.day).answer($0) != .no } ?? true)
       }
     if !isCompetent { throw refusal(.nobodyCompetent(step.title, event.day, at: place)) }
   }

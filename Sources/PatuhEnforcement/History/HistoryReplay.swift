@@ -104,10 +104,9 @@ struct HistoryReplay {
     // A cure leads forward only; no more cures than states can follow one another.
     for _ in ladder.states {
       guard let state = ladder.state(now.state) else { return }
-      let expressions = expressions(now, on: day)
       let found = state.cures.first { cure in
         cure.needs.isSubset(of: met)
-          && (cure.when.map { expressions.answer($0) == .yes } ?? true)
+          && (cure.when.map { expressions(now, on: day).answer($0) == .yes } ?? true)
       }
       guard let found else { return }
       now.state = found.to
