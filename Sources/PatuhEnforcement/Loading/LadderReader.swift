@@ -134,6 +134,14 @@ struct LadderReader {
     (node?.mapping ?? []).map { ($0.key, $0.value) }
   }
 
+  /// A part of a ladder may be younger than the ladder: that is no news.
+  private mutating func link(_ cited: CitedText) -> ResolvedCitation? {
+    var faults = DiagnosticBag()
+    let found = linker.link(cited, during: force, into: &faults)
+    for entry in faults.entries where entry.severity != .advice { bag.append(entry) }
+    return found
+  }
+
   mutating func readExpression(
     _ key: String, of reader: inout MappingReader
   ) -> LadderExpression? {
@@ -150,7 +158,7 @@ struct LadderReader {
         .oneOf(Rule.Basis.Role.allCases.map { ($0.rawValue, $0) }, into: &bag)
       inner.finish(into: &bag)
       guard let cited, let role else { return nil }
-      return linker.link(cited, during: force, into: &bag)
+      return link(cited)
         .map { Ladder.Basis(citation: $0, role: role) }
     }
   }
@@ -160,7 +168,7 @@ struct LadderReader {
     _ reader: inout MappingReader, _ role: Rule.Basis.Role
   ) -> [Ladder.Basis] {
     reader.citations("cite", into: &bag).compactMap { cited in
-      linker.link(cited, during: force, into: &bag)
+      link(cited)
         .map { Ladder.Basis(citation: $0, role: role) }
     }
   }
@@ -195,7 +203,7 @@ struct LadderReader {
     let when =
       reader.required("when", into: &bag) == nil ? nil : readExpression("when", of: &reader)
     let citation = reader.citation("cite", into: &bag)
-      .flatMap { linker.link($0, during: force, into: &bag) }
+      .flatMap { link($0) }
     let instead = reader.requiredWords("instead", into: &bag)
     let kinds: [Block.Kind] = [.stateBody, .village, .outOfScope]
     let kind = reader.optional("kind")?.oneOf(kinds.map { ($0.rawValue, $0) }, into: &bag)
