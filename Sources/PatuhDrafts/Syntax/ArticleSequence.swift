@@ -57,10 +57,13 @@ struct ArticleSequence {
 
   /// For each candidate of the best chain, how its number is read.
   private func chain(_ candidates: [Candidate]) -> [Int: Mark.Reading] {
-    var best = PrefixMaximum(count: Self.ranks + 1)
+    let top =
+      candidates.lazy.flatMap { [marks[$0.mark].reading, marks[$0.mark].other] }
+      .compactMap { $0?.rank }.filter { $0 < Self.ranks }.max() ?? 0
+    var best = PrefixMaximum(count: top + 1)
     var previous = Array(repeating: -1, count: candidates.count)
     var readings = Array(repeating: Mark.Reading(value: 0), count: candidates.count)
-    var top: Link?
+    var last: Link?
     for (position, candidate) in candidates.enumerated() {
       let mark = marks[candidate.mark]
       var chosen: (score: Double, from: Int, reading: Mark.Reading)?
@@ -83,10 +86,10 @@ struct ArticleSequence {
       readings[position] = chosen.reading
       let link = Link(score: chosen.score, candidate: position)
       best.raise(chosen.reading.rank, to: link)
-      if top.map({ link.score > $0.score }) ?? true { top = link }
+      if last.map({ link.score > $0.score }) ?? true { last = link }
     }
     var result: [Int: Mark.Reading] = [:]
-    var here = top?.candidate ?? -1
+    var here = last?.candidate ?? -1
     while here >= 0 {
       result[here] = readings[here]
       here = previous[here]

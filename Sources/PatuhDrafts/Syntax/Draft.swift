@@ -16,7 +16,9 @@ public struct Draft: Sendable {
   /// For each part, where its own words stand in ``plain``.
   package let ownText: [Range<Int>]
   /// Whether it amends another regulation by numbered changes below `Pasal I`.
-  package let isAmendment: Bool
+  public let isAmendment: Bool
+  /// Whether it has more parts than are read.
+  public let isCut: Bool
 
   /// Reads a text of any length; any bytes do.
   public init(parsing source: Source) {
@@ -25,12 +27,13 @@ public struct Draft: Sendable {
     let marks = MarkReader(plain).marks()
     var builder = TreeBuilder(plain: plain, marks: marks)
     builder.build()
-    let printer = TreeAssembly(source: source, lines: lines, plain: plain, builder: builder)
+    let tree = TreeAssembly(source: source, lines: lines, plain: plain, builder: builder)
     self.source = source
     self.plain = plain
-    self.nodes = printer.nodes
-    self.ownText = printer.ownText
-    self.tokens = printer.tokens
+    self.nodes = tree.nodes
+    self.ownText = tree.ownText
+    self.tokens = tree.tokens
     self.isAmendment = builder.isAmendment
+    self.isCut = marks.count >= MarkReader.most
   }
 }

@@ -26,7 +26,7 @@ struct Mark: Sendable {
     }
   }
 
-  let kind: Kind
+  var kind: Kind
   /// Word and number.
   let range: Range<Int>
   /// The number alone; empty without one.

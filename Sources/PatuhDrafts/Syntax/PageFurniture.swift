@@ -205,8 +205,9 @@ struct PageFurniture {
   private func markRepeated(_ lines: inout [DraftLine]) {
     var places: [String: [Int]] = [:]
     for index in lines.indices where lines[index].sort == .words {
-      guard lines[index].content.count <= 60, isAtPageEdge(index, lines) else { continue }
-      let key = self.key(lines[index].content).filter { !$0.isNumber }
+      let content = lines[index].content
+      guard content.count <= 60, !endsInSign(content), isAtPageEdge(index, lines) else { continue }
+      let key = self.key(content).filter { !$0.isNumber }
       guard key.utf8.count >= 4, !Self.startsLikePart(key) else { continue }
       places[key, default: []].append(index)
     }
@@ -228,9 +229,14 @@ struct PageFurniture {
     return false
   }
 
+  /// Running heads are no sentences.
+  private func endsInSign(_ range: Range<Int>) -> Bool {
+    [0x2E, 0x2C, 0x3A, 0x3B].contains(bytes[range.upperBound - 1])
+  }
+
   private static func startsLikePart(_ key: String) -> Bool {
     ["pasal", "bab", "bagian", "paragraf", "ayat", "huruf", "angka", "cukup jelas"].contains {
       key.hasPrefix($0)
-    } || key.utf8.first == UInt8(ascii: "(")
+    } || key.utf8.prefix(3).contains { [0x28, 0x29, 0x2E].contains($0) }
   }
 }

@@ -67,7 +67,8 @@ extension TreeBuilder {
 
   /// A member of a list: it continues the innermost list that waits for its number, else it begins
   /// a new list, else it is text.
-  mutating func takeItem(_ mark: Mark) {
+  mutating func takeItem(_ found: Mark) {
+    let mark = asNumber(found)
     guard zone != .appendix || isInArticle, let reading = mark.reading ?? dashReading(mark) else {
       return
     }
@@ -89,6 +90,17 @@ extension TreeBuilder {
     }
     guard items.count < 8 else { return }
     add(mark, value: 1, style: mark.kind)
+  }
+
+  /// `l.` is 1 unless a list waits for the letter.
+  private func asNumber(_ mark: Mark) -> Mark {
+    guard mark.kind == .letterDot || mark.kind == .letterParen, mark.reading?.value == 12,
+      mark.label.count == 1, !items.contains(where: { $0.style == mark.kind && $0.value == 11 })
+    else { return mark }
+    var number = mark
+    number.kind = mark.kind == .letterDot ? .numberDot : .numberParen
+    number.reading = Mark.Reading(value: 1)
+    return number
   }
 
   /// Words that ask for a number or letter.
@@ -145,11 +157,7 @@ extension TreeBuilder {
   }
 
   private func beginsList(_ mark: Mark, _ reading: Mark.Reading, follows: Bool) -> Bool {
-    let isFirst =
-      reading.value == 1 || mark.other?.value == 1
-      || (mark.kind == .letterDot && mark.isLineStart && plain.text(mark.label) == "l"
-        && !items.contains { $0.style == .numberDot })
-    guard isFirst else { return false }
+    guard reading.value == 1 || mark.other?.value == 1 else { return false }
     if follows { return true }
     let before = text.before(mark.range.lowerBound)
     guard mark.isLineStart else { return before == UInt8(ascii: ":") }

@@ -44,7 +44,7 @@ extension TreeBuilder {
         items.removeAll()
         append(
           .penutup, marker: mark.range.lowerBound..<mark.range.lowerBound, level: Level.zone,
-          isLineStart: mark.isLineStart, line: mark.line)
+          isLineStart: mark.range.lowerBound == plain.lineStarts[mark.line], line: mark.line)
       }
       guard mark.kind != .closing else { return }
       let kind: DraftKind =

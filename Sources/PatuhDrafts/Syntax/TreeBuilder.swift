@@ -126,7 +126,7 @@ struct TreeBuilder {
   ) -> Int {
     append(
       kind, marker: mark.range, level: level, number: number, written: written,
-      isLineStart: mark.isLineStart && mark.range.lowerBound <= plain.lineStarts[mark.line] + 2,
+      isLineStart: mark.range.lowerBound == plain.lineStarts[mark.line],
       line: mark.line)
   }
 

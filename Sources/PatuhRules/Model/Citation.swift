@@ -2,7 +2,7 @@
 public struct Citation: Sendable, Hashable {
   /// The short word of the rank with its issuer: `PP`, `Pergub Kalbar`.
   public let rank: String
-  /// Mostly digits; `842.2/5193/SJ` happens.
+  /// Mostly digits; `842.2/5193/SJ` happens; empty for the constitution.
   public let number: String
   public let year: Int
   public let place: Place
@@ -14,8 +14,8 @@ public struct Citation: Sendable, Hashable {
     self.place = place
   }
 
-  /// `PP 86/2013`.
-  public var regulation: String { "\(rank) \(number)/\(year)" }
+  /// `PP 86/2013`; the constitution has no number: `UUD 1945`.
+  public var regulation: String { number.isEmpty ? "\(rank) \(year)" : "\(rank) \(number)/\(year)" }
 
   /// `PP 86/2013 Pasal 6 ayat (1)`, whatever form it was read from.
   public var text: String { place.isWhole ? regulation : regulation + " " + place.text }

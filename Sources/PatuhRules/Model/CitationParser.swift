@@ -103,6 +103,40 @@ public enum CitationParser {
   }
 }
 
+/// A place named in running text without the regulation that it is in.
+public struct FoundPlace: Sendable, Hashable {
+  /// As it is named: `ayat (1)` leaves out the article.
+  public let place: Place
+  /// UTF-8 offsets in the text.
+  public let range: Range<Int>
+  /// Where the list ends that it is a member of.
+  public let listEnd: Int
+}
+
+extension CitationParser {
+  /// Finds every place in running text, in order, also those that begin with `ayat` or `huruf`;
+  /// each member of a list counts. Places of regulations that are named are among them.
+  public static func findPlaces(in text: String) -> [FoundPlace] {
+    var scanner = CitationScanner(Array(text.utf8))
+    var found: [FoundPlace] = []
+    while !scanner.isAtEnd {
+      guard scanner.isAtWordStart, CitationScanner.isLetter(scanner.bytes[scanner.position]) else {
+        scanner.position += 1
+        continue
+      }
+      var here = scanner
+      let items = here.takeRelativePlaces()
+      guard !items.isEmpty else {
+        scanner.position += 1
+        continue
+      }
+      found += items.map { FoundPlace(place: $0.place, range: $0.range, listEnd: here.position) }
+      scanner = here
+    }
+    return found
+  }
+}
+
 extension Citation {
   /// The same regulation at another place.
   public func at(_ place: Place) -> Citation {
@@ -124,12 +158,32 @@ extension CitationScanner {
     return places
   }
 
+  /// Places that may begin with any step.
+  fileprivate mutating func takeRelativePlaces() -> [PlaceItem] {
+    let start = position
+    guard let step = takeAnyStep() else { return [] }
+    var steps = [step]
+    while true {
+      var here = self
+      here.skipSpaces()
+      guard let more = here.takeStep(after: steps.last?.part) else { break }
+      steps.append(more)
+      self = here
+    }
+    return [PlaceItem(place: Place(steps), range: start..<position)] + takeFurther(steps)
+  }
+
   /// A place and those that a list adds to it; `ayat (2)` in a list stands in the article before it.
   fileprivate mutating func takePlaces() -> [PlaceItem] {
     let start = position
     let first = takePlace()
     guard !first.isEmpty else { return [] }
-    var items = [PlaceItem(place: Place(first), range: start..<position)]
+    return [PlaceItem(place: Place(first), range: start..<position)] + takeFurther(first)
+  }
+
+  /// The further members of a list of places.
+  private mutating func takeFurther(_ first: [Place.Step]) -> [PlaceItem] {
+    var items: [PlaceItem] = []
     var steps = first
     while true {
       var here = self

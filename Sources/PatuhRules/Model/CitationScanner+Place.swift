@@ -30,6 +30,17 @@ extension CitationScanner {
     return nil
   }
 
+  /// One step of any part: `ayat (1)` or `huruf a` without the article that they stand in.
+  mutating func takeAnyStep() -> Place.Step? {
+    for part in Place.Part.allCases where part != .section && part != .item {
+      var here = self
+      guard here.take(word: part.rawValue), let label = here.takeLabel(of: part) else { continue }
+      self = here
+      return Place.Step(part, label)
+    }
+    return nil
+  }
+
   private static func follows(_ part: Place.Part, _ previous: Place.Part?) -> Bool {
     guard let previous else {
       return [.explanation, .appendix, .chapter, .article, .dictum, .item].contains(part)

@@ -12,11 +12,17 @@ extension CitationScanner {
   }
 
   private mutating func takeLongForm() -> Citation? {
+    guard position < bytes.count, RankNames.firstLetters.contains(bytes[position] | 0x20) else {
+      return nil
+    }
+    if let constitution = takeConstitution() { return constitution }
     for rank in RankNames.all {
       var here = self
       guard here.take(word: rank.long) || here.take(word: rank.short, exactCase: true),
         here.skipSpaces()
       else { continue }
+      // `Undang-Undang Republik Indonesia Nomor 12 Tahun 2011`
+      if here.take(word: "Republik Indonesia") { guard here.skipSpaces() else { continue } }
       var issuer: [String] = []
       while !here.takeNumberWord() {
         guard rank.hasIssuer, issuer.count < 8, let word = here.takeIssuerWord(),
@@ -24,16 +30,50 @@ extension CitationScanner {
         else { break }
         issuer.append(word)
       }
-      guard here.skipSpaces() else { continue }
+      let hasColon = here.skipSpaces() && here.take(":")
+      guard here.skipSpaces() || hasColon || Self.isSpace(here.bytes[here.position - 1]) else {
+        continue
+      }
+      let numberRange = here.peekToken()
       let number = here.takeNumber()
-      guard !number.isEmpty, here.skipSpaces(), here.take(word: "Tahun"), here.skipSpaces(),
-        let year = here.takeYear()
-      else { continue }
+      var behind = here
+      let year: Int
+      if !number.isEmpty, behind.skipSpaces(), behind.take(word: "Tahun"), behind.skipSpaces(),
+        let written = behind.takeYear()
+      {
+        here = behind
+        year = written
+      } else if let (_, own, length) = Self.numberAndYear(here.bytes[numberRange]) {
+        // `Nomor 190/PMK.05/2012`: the year is part of the number.
+        here.position = numberRange.lowerBound + length
+        let short = issuer.isEmpty ? rank.short : rank.short + " " + RankNames.shortIssuer(issuer)
+        let digits = here.text(numberRange).split(separator: "/")
+        self = here
+        return Citation(
+          rank: short, number: digits.dropLast().joined(separator: "/"), year: own)
+      } else {
+        continue
+      }
       self = here
       let short = issuer.isEmpty ? rank.short : rank.short + " " + RankNames.shortIssuer(issuer)
       return Citation(rank: short, number: number, year: year)
     }
     return nil
+  }
+
+  /// `Undang-Undang Dasar Negara Republik Indonesia Tahun 1945`, `UUD 1945`.
+  private mutating func takeConstitution() -> Citation? {
+    var here = self
+    guard here.take(word: "Undang-Undang Dasar") || here.take(word: "UUD", exactCase: true),
+      here.skipSpaces()
+    else { return nil }
+    for word in ["Negara Republik Indonesia", "NRI", "Republik Indonesia", "Tahun"]
+    where here.take(word: word) {
+      guard here.skipSpaces() else { return nil }
+    }
+    guard here.takeYear() == 1945 else { return nil }
+    self = here
+    return Citation(rank: "UUD", number: "", year: 1945)
   }
 
   private mutating func takeNumberWord() -> Bool {
@@ -46,6 +86,8 @@ extension CitationScanner {
     guard let first = bytes[token].first, Self.isUpper(first) || text(token) == "dan" else {
       return nil
     }
+    // Behind `tentang` the name begins, and with it another regulation.
+    guard !["tentang", "atas"].contains(text(token).lowercased()) else { return nil }
     position = token.upperBound
     return text(token)
   }

@@ -49,6 +49,10 @@ enum RankNames {
     Rank("Surat Edaran", "SE", issuer: true),
   ]
 
+  /// What long and short names begin with, in lower case.
+  static let firstLetters: Set<UInt8> = Set(
+    all.flatMap { [$0.long, $0.short] }.compactMap { $0.utf8.first.map { $0 | 0x20 } })
+
   /// Short words that begin a citation; an issuer may follow each.
   static let short: Set<String> = Set(
     all.map { String($0.short.split(separator: " ")[0]) } + ["Permen", "Kepmen", "Qanun"])
