@@ -6,7 +6,7 @@ PACKAGES := libyaml-dev libsqlite3-dev
 CHECKS := --explicit-target-dependency-import-check error
 OUT := keluaran
 
-.PHONY: demo test setup build release format lint examples conformance fuzz bench clean help
+.PHONY: kill-test history-test demo test setup build release format lint examples conformance fuzz bench clean help
 
 help:
 	@echo "make demo         pasang yang kurang, bangun, periksa Examples/kalbar, tunjukkan hasilnya"
@@ -16,6 +16,8 @@ help:
 	@echo "make examples     susun ulang Examples/kalbar"
 	@echo "make conformance  uji kesesuaian CEL (memerlukan ../shared)"
 	@echo "make fuzz         uji acak bahasa CEL dengan libFuzzer, FUZZ_SECONDS=60 detik tiap sasaran"
+	@echo "make kill-test    bunuh perintah patuh case KILLS=500 kali; buku perkara harus tetap utuh"
+	@echo "make history-test HISTORIES=10000 riwayat acak melalui buku perkara"
 	@echo "make bench        tolok ukur (memerlukan ../shared)"
 
 # System packages: installed only where they are missing.
@@ -87,6 +89,18 @@ fuzz:
 	  "$$program" .build/fuzz/corpus/$$target Tests/Corpus/fuzz/$$target $$limits \
 	    -runs=0 -print_final_stats=1 || exit 1; \
 	done
+
+# Random deaths and random histories of the ledger; `make test` runs a few of each.
+KILLS ?= 500
+HISTORIES ?= 10000
+
+kill-test: release
+	$(SWIFT) build --build-tests
+	PATUH_KILLS=$(KILLS) PATUH_PROGRAM=$(CURDIR)/.build/release/patuh \
+	  $(SWIFT) test --skip-build --filter KillTests
+
+history-test: setup
+	PATUH_HISTORIES=$(HISTORIES) $(SWIFT) test --filter PatuhLedgerTests.HistoryTests
 
 bench: release
 	@[ -d ../shared/bench ] || { echo "make bench memerlukan ../shared/bench" >&2; exit 1; }

@@ -103,16 +103,16 @@ public struct FetchList: Sendable {
       TextTable.Column(words.phrase("Subjek", "Subject")),
       TextTable.Column(words.phrase("Data yang dilengkapi", "Fact to fetch")),
       TextTable.Column(words.phrase("baris", "rows"), right: true),
-      TextTable.Column(words.phrase("lalu pasti", "then settled"), flexible: true),
-      TextTable.Column(words.phrase("membantu", "helps"), flexible: true),
+      TextTable.Column(
+        words.phrase("lalu pasti, ~membantu", "then settled, ~helps"), flexible: true),
     ])
     for line in lines {
       table.append([
-        line.subject.id, line.fact, String(line.rows), line.settles.joined(separator: ", "),
-        line.helps.joined(separator: ", "),
+        line.subject.id, line.fact, String(line.rows),
+        (line.settles + line.helps.map { "~" + $0 }).joined(separator: ", "),
       ])
     }
-    return table.render(width: width, dropping: [2, 4])
+    return table.render(width: width, dropping: [2])
   }
 
   public func csv() -> [UInt8] {

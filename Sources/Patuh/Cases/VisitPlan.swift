@@ -86,20 +86,20 @@ public struct VisitPlan: Sendable {
     }
     var table = TextTable(columns: [
       TextTable.Column("#", right: true), TextTable.Column(words.phrase("Subjek", "Subject")),
-      TextTable.Column(words.phrase("Nama", "Name"), flexible: true),
+      TextTable.Column(words.phrase("Nama", "Name")),
       TextTable.Column(words.phrase("Wilayah", "Region")),
       TextTable.Column(words.phrase("bobot", "weight"), right: true),
-      TextTable.Column(words.phrase("dapat dipulihkan", "can be cured"), flexible: true),
-      TextTable.Column(words.phrase("dapat dipastikan", "can be settled"), flexible: true),
+      TextTable.Column(
+        words.phrase("dipulihkan, ?dipastikan", "cured, ?settled"), flexible: true),
     ])
     for (index, visit) in visits.enumerated() {
       table.append([
         String(index + 1), visit.id, visit.label ?? "", visit.region ?? "",
-        IndonesianText.number(visit.weight, language), visit.cures.joined(separator: ", "),
-        visit.settles.joined(separator: ", "),
+        IndonesianText.number(visit.weight, language),
+        (visit.cures + visit.settles.map { "?" + $0 }).joined(separator: ", "),
       ])
     }
-    return table.render(width: width, dropping: [3, 2, 6])
+    return table.render(width: width, dropping: [3, 2])
       + words.phrase(
         "\(visits.count) dari \(candidates) yang mungkin dikunjungi\n",
         "\(visits.count) of \(candidates) that might be visited\n")

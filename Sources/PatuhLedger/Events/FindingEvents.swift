@@ -50,16 +50,3 @@ package struct FindingChanged: LedgerEvent {
     }
   }
 }
-
-/// Somebody asked to see identities.
-package struct RevealRequested: LedgerEvent {
-  package static let kind = "reveal_requested"
-
-  package let number: Int64?
-  package let what: String
-
-  package var caseID: Int64? { number }
-
-  /// Stands in the log only.
-  package func apply(to database: Database, entry: Int64) {}
-}

@@ -67,4 +67,10 @@ extension LogEntry: FetchableRecord, PersistableRecord {
     package static let kind = Column(CodingKeys.kind)
     package static let caseID = Column(CodingKeys.caseID)
   }
+
+  /// The lines of the log in order, all of them or those of one case.
+  package static func fetchAll(_ database: Database, of number: Int64?) throws -> [LogEntry] {
+    guard let number else { return try order(Columns.id).fetchAll(database) }
+    return try filter(Columns.caseID == number).order(Columns.id).fetchAll(database)
+  }
 }

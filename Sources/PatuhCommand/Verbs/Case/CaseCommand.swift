@@ -20,7 +20,7 @@ struct CaseCommand: AsyncParsableCommand {
       CaseDeliverCommand.self, CaseCancelCommand.self, CaseRecordCommand.self,
       CaseAnswerCommand.self, CaseObjectionCommand.self, CaseWaiveCommand.self,
       CasePayCommand.self, CaseCureCommand.self, CaseFactCommand.self, CaseCloseCommand.self,
-      CasePlanCommand.self, CaseFetchListCommand.self, CaseAuditCommand.self,
+      CasePlanCommand.self, CaseFetchListCommand.self, CaseLogCommand.self, CaseAuditCommand.self,
       CaseSimulateCommand.self,
     ])
 }
