@@ -9,8 +9,10 @@ extension CaseBook {
   ///
   /// Below the gate the letter is a KONSEP: it gets no number and cannot be signed. A KONSEP that is
   /// under way gives way to the new letter.
-  public func prepare(_ name: String) throws(DiagnosticsError) -> CaseChange {
-    try change(name) { found, writer in
+  ///
+  /// - Parameter out: folder that receives the letter; nil: it is only recorded.
+  public func prepare(_ name: String, out: String?) throws(DiagnosticsError) -> CaseChange {
+    try changeWithLetter(name, out: out) { found, writer in
       var dossier = found
       if let letter = dossier.letterUnderWay, letter.isConcept {
         try desk.record(
@@ -28,20 +30,27 @@ extension CaseBook {
             recommendation,
             asked: Phrase(id: "menyiapkan surat", en: "draw up a letter"), dossier.file))
       }
+      let letter = try makeLetter(
+        recommendation, of: dossier, gate: desk.gate, preparedBy: options.actor, number: nil)
       try desk.record(
         HistoryEvent(.prepared(step: step), on: options.day, by: options.actor), in: dossier,
         with: writer,
         letter: PreparedLetter(
           gate: desk.gate.letter, grade: recommendation.grade.letter,
           isConcept: recommendation.blocks.contains { $0.effect == .stopsIssue },
-          digest: nil, amount: recommendation.amount?.value?.description,
+          digest: letter?.digest, amount: recommendation.amount?.value?.description,
           recommendation: CaseJSON(recommendation).text))
+      return letter
     }
   }
 
   /// Signs the letter under way and enters it in the register.
-  public func sign(_ name: String, number: String) throws(DiagnosticsError) -> CaseChange {
-    try change(name) { dossier, writer in
+  ///
+  /// - Parameter out: folder that receives the letter with its number; nil: it is only recorded.
+  public func sign(
+    _ name: String, number: String, out: String?
+  ) throws(DiagnosticsError) -> CaseChange {
+    try changeWithLetter(name, out: out) { dossier, writer in
       let letter = try issuable(dossier)
       guard letter.preparedBy.lowercased() != options.actor.lowercased() else {
         throw LedgerDiagnostics.error(DeskDiagnostics.samePerson(letter, dossier.file))
@@ -53,6 +62,33 @@ extension CaseBook {
         HistoryEvent(
           .signed(step: letter.step, number: number), on: options.day, by: options.actor),
         in: dossier, with: writer)
+      let gate = gate(dossier)
+      return try makeLetter(
+        desk.recommend(dossier, gate: gate), of: dossier, gate: gate,
+        preparedBy: letter.preparedBy, number: number)
+    }
+  }
+
+  /// Does one command that makes a letter. Its files are written aside first and get their names
+  /// once the ledger holds it.
+  private func changeWithLetter(
+    _ name: String, out: String?, _ body: (Dossier, LedgerWriter) throws -> CaseLetter?
+  ) throws(DiagnosticsError) -> CaseChange {
+    guard let out else { return try change(name) { _ = try body($0, $1) } }
+    var folder = try OutputFolder(path: out)
+    var files: [String] = []
+    do throws(DiagnosticsError) {
+      var change = try change(name) { dossier, writer in
+        guard let letter = try body(dossier, writer) else { return }
+        try stage(letter, in: &folder)
+        files = letter.made.files.map { out + "/" + $0.name }
+      }
+      try folder.commit()
+      change.files = files
+      return change
+    } catch {
+      folder.discard()
+      throw error
     }
   }
 

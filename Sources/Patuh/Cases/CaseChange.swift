@@ -11,6 +11,8 @@ public struct CaseChange: Sendable {
   let events: ArraySlice<HistoryEvent>
   let firstEntry: Int64
   let options: CaseOptions
+  /// Files of the letter that was made.
+  var files: [String] = []
 
   public var number: Int64 { dossier.file.id }
 
@@ -23,6 +25,7 @@ public struct CaseChange: Sendable {
     if let letter = dossier.letterUnderWay, letter.isConcept {
       lines.append("  " + words.concept(grade: letter.grade))
     }
+    lines += files.map { words.phrase("  surat: ", "  letter: ") + $0 }
     lines += words.next(recommendation).map { "  " + $0 }
     return lines.flatMap { TextTable.wrapped($0, width: width) }.map { $0 + "\n" }.joined()
   }

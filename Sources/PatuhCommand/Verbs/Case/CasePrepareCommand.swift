@@ -14,11 +14,14 @@ struct CasePrepareCommand: ParsableCommand {
   @Argument(help: "Nomor perkara, atau nomor subjeknya.")
   var number: String
 
+  @Option(help: "Folder untuk suratnya (HTML, teks, dan catatannya).")
+  var out: String?
+
   @OptionGroup var ledger: LedgerOptions
 
   @OptionGroup var actor: ActorOption
 
   func run() throws {
-    try ledger.change(by: actor.by) { try $0.prepare(number) }
+    try ledger.change(by: actor.by) { try $0.prepare(number, out: out) }
   }
 }

@@ -13,11 +13,14 @@ struct CaseSignCommand: ParsableCommand {
   @Option(name: .customLong("number"), help: "Nomor agenda surat.")
   var register: String
 
+  @Option(help: "Folder untuk suratnya yang bernomor.")
+  var out: String?
+
   @OptionGroup var ledger: LedgerOptions
 
   @OptionGroup var actor: ActorOption
 
   func run() throws {
-    try ledger.change(by: actor.by) { try $0.sign(number, number: register) }
+    try ledger.change(by: actor.by) { try $0.sign(number, number: register, out: out) }
   }
 }

@@ -1,0 +1,98 @@
+import PatuhColumns
+import PatuhDiagnostics
+import PatuhEnforcement
+import PatuhLedger
+import PatuhNotices
+import PatuhRules
+
+extension CaseBook {
+  /// The letter of a step of a case, ready to be written.
+  struct CaseLetter {
+    /// Of its files, without what tells their format.
+    let name: String
+    let made: LetterMaking.Made
+    /// SHA-256 of the page as it is read.
+    let digest: String
+  }
+
+  /// Makes the letter of the recommended step; nil when the step is no letter.
+  ///
+  /// - Parameters:
+  ///   - gate: what the letter was, or is being, prepared with.
+  ///   - preparedBy: the officer who drew it up.
+  ///   - number: of the register; nil before it is signed.
+  func makeLetter(
+    _ recommendation: Recommendation, of dossier: Dossier, gate: Grade, preparedBy: String,
+    number: String?
+  ) throws(DiagnosticsError) -> CaseLetter? {
+    let letters = try LetterFiles(rules: rulebook.rulesFolder)
+    let seen = dossier.openFindings.map(\.seenOn).max()
+    var check = CheckOptions(day: seen ?? options.day)
+    check.readings = options.readings
+    let builder = NoticeBuilder(
+      frozen: desk.frozen, checked: try CheckRun.freeze(rulebook, check),
+      offices: letters.offices, gate: gate)
+    let file = dossier.file
+    let subject = builder.subject(
+      type: file.subjectType, id: file.subjectID, name: file.label, fields: file.fields)
+    let engine = try desk.engine(for: file, gate: gate)
+    let facts = builder.letter(
+      recommendation, engine: engine, subject: subject,
+      findings: dossier.openFindings.map { Self.finding($0, builder, rulebook.rulebook) },
+      earlier: try earlier(dossier, engine))
+    guard var facts else { return nil }
+    facts.preparedBy = preparedBy
+    facts.number = number
+    let name = "perkara-\(file.id)-\(recommendation.step ?? facts.kind)"
+    let made = try LetterMaking.make(
+      facts, name: name, letters: letters,
+      outputs: [.html, .text], rulebook: rulebook.digest,
+      program: Receipt.programDigest ?? PatuhVersion.number, readings: options.readings)
+    return CaseLetter(name: name, made: made, digest: Digest.hex(made.html))
+  }
+
+  private static func finding(
+    _ finding: TrackedFinding, _ builder: NoticeBuilder, _ rulebook: Rulebook
+  ) -> NoticeFinding {
+    let facts = finding.facts
+    let rule = rulebook.rule(finding.rule)?.rule
+    return NoticeFinding(
+      rule: finding.rule, category: facts.category, title: rule?.title ?? facts.category,
+      message: facts.message, remedy: facts.remedy, outcome: facts.outcome.rawValue,
+      count: facts.count?.value, countUnit: facts.count?.unit, amount: facts.amount?.value,
+      isPartial: (facts.count?.isPartial ?? false) || (facts.amount?.isPartial ?? false),
+      grade: facts.grade, basis: builder.basis(of: finding.rule),
+      readings: facts.readings.map { rulebook.reading($0)?.title ?? $0 },
+      discretion: rule?.discretion, assumptions: facts.assumptions)
+  }
+
+  /// The letters of the case that reached their addressee.
+  private func earlier(
+    _ dossier: Dossier, _ engine: CaseEngine
+  ) throws(DiagnosticsError) -> [EarlierLetter] {
+    let position: CasePosition
+    do {
+      position = try engine.position(
+        of: dossier.history, facts: dossier.facts(rulebook.rulebook.vocabulary))
+    } catch {
+      throw DeskDiagnostics.refused(error, in: dossier.file)
+    }
+    return position.done.compactMap { done in
+      guard done.signedBy != nil,
+        let letter = dossier.letters.last(where: {
+          $0.step == done.step && $0.signedOn != nil && $0.endedOn == done.day
+        })
+      else { return nil }
+      return EarlierLetter(
+        title: engine.ladder.step(done.step)?.title ?? done.step, number: letter.number,
+        signed: letter.signedOn?.description, delivered: done.day.description,
+        ended: done.ends?.last.description)
+    }
+  }
+
+  /// Writes a letter aside; it gets its names once the ledger holds it.
+  func stage(_ letter: CaseLetter, in folder: inout OutputFolder) throws(DiagnosticsError) {
+    for (name, bytes) in letter.made.files { try folder.stage(name, bytes) }
+    try folder.stage(letter.name + ".json", letter.made.record)
+  }
+}
