@@ -6,7 +6,7 @@ PACKAGES := libyaml-dev libsqlite3-dev
 CHECKS := --explicit-target-dependency-import-check error
 OUT := keluaran
 
-.PHONY: kill-test history-test demo test setup build release format lint examples conformance fuzz bench clean help
+.PHONY: kill-test history-test demo test setup build release format lint examples align-faults conformance fuzz bench clean help
 
 help:
 	@echo "make demo         pasang yang kurang, bangun, periksa Examples/kalbar, tunjukkan hasilnya"
@@ -14,6 +14,7 @@ help:
 	@echo "make release      bangun program di .build/release/patuh"
 	@echo "make lint         periksa gaya kode dan buku aturan"
 	@echo "make examples     susun ulang Examples/kalbar"
+	@echo "make align-faults cetak berapa rumusan salah dalam rancangan yang ditemukan, menurut pemeriksaan"
 	@echo "make conformance  uji kesesuaian CEL (memerlukan ../shared)"
 	@echo "make fuzz         uji acak bahasa CEL dengan libFuzzer, FUZZ_SECONDS=60 detik tiap sasaran"
 	@echo "make kill-test    bunuh perintah patuh case KILLS=500 kali; buku perkara harus tetap utuh"
@@ -59,6 +60,11 @@ examples:
 	@mkdir -p .build/examples
 	swiftc -O -o .build/examples/susun Examples/kalbar/susun/*.swift
 	.build/examples/susun Examples/kalbar
+
+# Recall and false alarms of each check of drafts, over the wordings in Tests/Corpus/rancangan.
+align-faults: setup
+	$(SWIFT) build --build-tests $(CHECKS)
+	$(SWIFT) test --skip-build --filter DraftWordingTests
 
 # These need the material beside the checkout and say so when it is missing.
 conformance:

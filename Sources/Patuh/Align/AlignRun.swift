@@ -9,6 +9,8 @@ public struct AlignRun: Sendable {
   public let options: AlignOptions
   public let rulebook: RulebookFiles
   public let draft: Draft
+  /// What was read otherwise than it is written.
+  public let diagnostics: DiagnosticBag
   public let records: DraftRecords
   public let report: CheckReport
   /// In the order of the text.
@@ -38,6 +40,8 @@ public struct AlignRun: Sendable {
       $0.rule.subject == DraftRecords.subject
     }
     let draft = Draft(parsing: source)
+    let diagnostics = DraftDiagnostics.check(draft)
+    if let error = DiagnosticsError(diagnostics) { throw error }
     let records = DraftRecords(
       draft, rulebook: rulebook.rulebook, day: options.day, budgetYear: options.budgetYear)
     var batch = Batch(frozen, records.dataset, rules: rules)
@@ -48,6 +52,7 @@ public struct AlignRun: Sendable {
     self.options = options
     self.rulebook = rulebook
     self.draft = draft
+    self.diagnostics = diagnostics
     self.records = records
     self.report = report
     self.notes = builder.notes()

@@ -43,7 +43,9 @@ struct AlignmentBuilder {
       rule: rule.id, code: rule.category, weight: weight(finding), message: message + fault,
       place: evidence.flatMap(place) ?? "",
       range: evidence.flatMap(range) ?? records.titleRange, basis: basis(finding),
-      grade: finding.grade, suggestion: evidence?.suggestion ?? finding.suggestion,
+      grade: finding.grade,
+      suggestion: [evidence?.suggestion, finding.suggestion].lazy.compactMap { $0 }
+        .first { !$0.isEmpty },
       remedy: finding.remedy, readings: finding.readings,
       needs: finding.needs.map { need in
         need.lines.isEmpty

@@ -23,8 +23,9 @@ struct AlignCommand: AsyncParsableCommand {
     case human, json, sarif, csv, html
   }
 
-  @Argument(help: "Naskah rancangan: teks biasa atau Markdown.")
-  var draft: String
+  @Argument(
+    help: "Naskah rancangan: teks biasa atau Markdown. Beberapa naskah dinilai berturut-turut.")
+  var drafts: [String]
 
   @Option(help: "Hari pemeriksaan, YYYY-MM-DD (bawaan: hari ini di Pontianak).")
   var asOf: Day?
@@ -62,6 +63,10 @@ struct AlignCommand: AsyncParsableCommand {
     if tree, format != .human, format != .json {
       throw ValidationError("--tree hanya untuk --format human atau json")
     }
+    if drafts.count > 1, out != nil || compare != nil || ![.human, .json].contains(format) {
+      throw ValidationError(
+        "beberapa naskah hanya untuk --format human atau json, tanpa --out dan --compare")
+    }
     if tree, compare != nil { throw ValidationError("--tree dan --compare tidak bersama-sama") }
     if compare != nil, format != .human, format != .json {
       throw ValidationError("--compare hanya untuk --format human atau json")
@@ -70,17 +75,25 @@ struct AlignCommand: AsyncParsableCommand {
 
   func run() async throws {
     do {
-      if tree { return try showTree() }
-      let rulebook = try shared.loadRulebook()
-      let run = try await AlignRun(rulebook: rulebook, path: draft, options: options)
-      if let out { try run.write(to: out) }
-      if let compare {
-        let old = try await AlignRun(rulebook: rulebook, path: compare, options: options)
-        try show(DraftComparison(old: old, new: run))
-      } else {
-        try show(run)
+      if tree {
+        for draft in drafts { try showTree(draft) }
+        return
       }
-      try exit(run)
+      let rulebook = try shared.loadRulebook()
+      var runs: [AlignRun] = []
+      for draft in drafts {
+        let run = try await AlignRun(rulebook: rulebook, path: draft, options: options)
+        if !shared.quiet { Terminal.showNotes(run.diagnostics, shared.lang) }
+        if let out { try run.write(to: out) }
+        if let compare {
+          let old = try await AlignRun(rulebook: rulebook, path: compare, options: options)
+          try show(DraftComparison(old: old, new: run))
+        } else {
+          try show(run)
+        }
+        runs.append(run)
+      }
+      try exit(runs)
     } catch let error as DiagnosticsError {
       Terminal.show(error.bag, shared.lang)
       throw ExitStatus.defectiveInput
@@ -96,7 +109,7 @@ struct AlignCommand: AsyncParsableCommand {
     return options
   }
 
-  private func showTree() throws(DiagnosticsError) {
+  private func showTree(_ draft: String) throws(DiagnosticsError) {
     let tree = try DraftTree(path: draft)
     Terminal.write(format == .json ? tree.json() : tree.text())
   }
@@ -125,9 +138,11 @@ struct AlignCommand: AsyncParsableCommand {
   }
 
   /// Errors and warnings are violations; advice is none.
-  private func exit(_ run: AlignRun) throws {
-    if run.report.summary(.error) > 0 { throw ExitStatus.failures }
-    if run.count(.error) + run.count(.warning) > 0 { throw ExitStatus.violations }
-    if run.count(.unknown) > 0 { throw ExitStatus.unknowns }
+  private func exit(_ runs: [AlignRun]) throws {
+    if runs.contains(where: { $0.report.summary(.error) > 0 }) { throw ExitStatus.failures }
+    if runs.contains(where: { $0.count(.error) + $0.count(.warning) > 0 }) {
+      throw ExitStatus.violations
+    }
+    if runs.contains(where: { $0.count(.unknown) > 0 }) { throw ExitStatus.unknowns }
   }
 }

@@ -107,7 +107,7 @@ enum AlignmentWords {
       "CSR"
     ),
     (
-      "iuran peserta|peserta sendiri|dibayar sendiri|dibayar oleh peserta|ditanggung peserta|ditanggung sendiri|secara mandiri|swadaya",
+      "peserta sendiri|dibayar sendiri|dibayar oleh peserta|ditanggung peserta|ditanggung sendiri|secara mandiri|swadaya",
       "PESERTA"
     ),
     ("ditanggung pemberi kerja|dibayar oleh pemberi kerja|beban pemberi kerja", "PEMBERI_KERJA"),

@@ -6,16 +6,28 @@ struct AmountReader {
   let text: NormText
   let funding: FundingReader
   let mentions: [FundingReader.Mention]
+  /// The sources that pay contributions anywhere in the draft.
+  let payers: Set<String>
+
+  init(text: NormText, funding: FundingReader, mentions: [FundingReader.Mention]) {
+    self.text = text
+    self.funding = funding
+    self.mentions = mentions
+    self.payers = funding.payers(mentions)
+  }
 
   func add(to rows: inout DraftRows) {
     for unit in text.units.indices where !text.units[unit].isDefinition {
       for clause in text.clauses(of: unit) {
         var last = clause.words.lowerBound
         for here in clause.words
-        where text.words[here].text == "rp" && here + 1 < clause.words.upperBound {
-          guard let amount = DraftNumber.read(text.words[here + 1].text) else { continue }
-          add(amount, here..<here + 2, last..<here, clause, to: &rows)
-          last = here + 2
+        where text.words[here].text == "rp" && here + 1 < text.words.count {
+          // `Rp. 16.800,-` has a mark behind the sign.
+          let place = text.words[here + 1].text == "." ? here + 2 : here + 1
+          guard place < text.words.count, let amount = DraftNumber.read(text.words[place].text)
+          else { continue }
+          add(amount, here..<place + 1, last..<here, clause, to: &rows)
+          last = place + 1
         }
       }
     }
@@ -36,13 +48,15 @@ struct AmountReader {
         "program": .set(
           isContribution ? programmes(before, behind, clause) : [], AlignmentSets.programmes),
         "sumber_dana": .set(
-          isContribution ? funding.payers(clause, among: mentions) : [], AlignmentSets.funding),
+          isContribution ? funding.payers(clause, among: mentions, otherwise: payers) : [],
+          AlignmentSets.funding),
         "menyesuaikan": .flag(isContribution && adapts(clause)),
       ])
   }
 
   private func nextAmount(_ start: Int, _ clause: NormClause) -> Int {
-    (start..<max(start, clause.words.upperBound)).first { text.words[$0].text == "rp" }
+    guard start < clause.words.upperBound else { return start }
+    return (start..<clause.words.upperBound).first { text.words[$0].text == "rp" }
       ?? clause.words.upperBound
   }
 
@@ -65,7 +79,7 @@ struct AmountReader {
   private func topic(_ before: Range<Int>, _ behind: Range<Int>, _ clause: NormClause) -> String {
     let words = text.words
     let near = [clause.words] + text.leads(of: clause)
-    let wide = near + [text.span(of: text.units[clause.unit])]
+    let wide = near + [text.window(of: text.units[clause.unit])]
     func says(_ phrases: PhraseTable<Bool>) -> Bool {
       near.contains { phrases.contains(words, $0) }
     }
@@ -98,7 +112,7 @@ struct AmountReader {
   }
 
   private func programmesNamed(_ clause: NormClause) -> Set<String> {
-    named(text.span(of: text.units[clause.unit]))
+    named(text.window(of: text.units[clause.unit]))
   }
 
   private static let total: Set<String> = [
@@ -135,9 +149,8 @@ struct AmountReader {
 
   /// Whether the provision, or another of its article, follows changes of the tariff.
   private func adapts(_ clause: NormClause) -> Bool {
-    let article = text.units[clause.unit].article
-    return (text.byArticle[article] ?? []).contains {
-      Self.adapting.contains(text.words, text.span(of: text.units[$0]))
+    return text.neighbours(of: text.units[clause.unit]).contains {
+      Self.adapting.contains(text.words, text.window(of: text.units[$0]))
     }
   }
 }

@@ -39,7 +39,7 @@ struct CoverageReader {
     }
     return unit.headings.contains { AlignmentWords.participation.contains(text.words, $0) }
       || text.referred(by: clause.unit).contains {
-        AlignmentWords.participation.contains(text.words, text.span(of: text.units[$0]))
+        AlignmentWords.participation.contains(text.words, text.window(of: text.units[$0]))
       }
   }
 

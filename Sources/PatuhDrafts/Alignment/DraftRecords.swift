@@ -44,7 +44,10 @@ public struct DraftRecords: Sendable {
     let people = Set(covered.filter { !$0.isExcluded }.map(\.group))
 
     var rows = DraftRows()
+    let reading = DraftReading(draft)
     FormReader(text: text).add(to: &rows)
+    CitationRows(reading: reading, rulebook: rulebook, day: day).add(to: &rows)
+    ReadingRows(reading: reading).add(to: &rows)
     coverage.add(covered, to: &rows)
     funding.add(sources, covered: people, to: &rows)
     SanctionReader(text: text).add(to: &rows)

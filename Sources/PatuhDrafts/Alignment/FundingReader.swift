@@ -105,23 +105,40 @@ struct FundingReader {
     }
     if near.contains(where: { Self.notPaying.contains(text.words, $0) }) { return false }
     let wider =
-      [text.span(of: unit)] + unit.headings
-      + text.referred(by: clause.unit).map { text.span(of: text.units[$0]) }
+      [text.window(of: unit)] + unit.headings
+      + text.referred(by: clause.unit).map { text.window(of: text.units[$0]) }
     return wider.contains { AlignmentWords.contribution.contains(text.words, $0) }
       || unit.headings.contains { range in
         text.words[range].contains { ["pendanaan", "pembiayaan"].contains($0.text) }
       }
   }
 
-  /// The sources that a clause's money comes from: its own, else those of the draft when they agree.
-  func payers(_ clause: NormClause, among mentions: [Mention]) -> Set<String> {
-    let accepted = text.nearest(to: clause) { range in
-      Set(
-        mentions.filter { !$0.isDenied && range.contains($0.words.lowerBound) }.map(\.source)
-      ).subtracting(["LAIN", "APBDES"])
+  /// The sources that a clause's money comes from: its own, else those of the draft.
+  ///
+  /// - Parameter mentions: in the order of the text.
+  func payers(
+    _ clause: NormClause, among mentions: [Mention], otherwise all: Set<String>
+  ) -> Set<String> {
+    let accepted = text.nearest(to: clause) { range -> Set<String> in
+      var low = 0
+      var high = mentions.count
+      while low < high {
+        let middle = (low + high) / 2
+        if mentions[middle].words.lowerBound < range.lowerBound {
+          low = middle + 1
+        } else {
+          high = middle
+        }
+      }
+      let inside = mentions[low...].prefix { $0.words.lowerBound < range.upperBound }
+      return Set(inside.filter { !$0.isDenied }.map(\.source)).subtracting(["LAIN", "APBDES"])
     }
-    if !accepted.isEmpty { return accepted }
-    return Set(mentions.filter { !$0.isDenied && $0.paysContributions }.map(\.source))
+    return accepted.isEmpty ? all : accepted
+  }
+
+  /// The sources that pay contributions anywhere in the draft.
+  func payers(_ mentions: [Mention]) -> Set<String> {
+    Set(mentions.filter { !$0.isDenied && $0.paysContributions }.map(\.source))
       .subtracting(["LAIN"])
   }
 

@@ -25,7 +25,7 @@ extension NormText {
       }
       for here in part.words {
         let isTurn =
-          Self.turns.contains(words[here].text)
+          Self.turns.contains(words[here].text) && !isSign(here)
           || words[here].text == "iuran" && here > start + 2
             && ["dan", "serta"].contains(words[here - 1].text)
         if isTurn {
@@ -36,6 +36,11 @@ extension NormText {
       close(part.words.upperBound)
     }
     return found
+  }
+
+  /// The mark of `Rp.` ends nothing.
+  private func isSign(_ here: Int) -> Bool {
+    words[here].text == "." && here > 0 && words[here - 1].text == "rp"
   }
 
   /// The words that introduce the list in which a clause stands, from the inner to the outer.
@@ -52,7 +57,7 @@ extension NormText {
 
   /// Units that a unit refers to (`sebagaimana dimaksud pada ayat (1)`), itself left out.
   func referred(by unit: Int) -> [Int] {
-    let span = span(of: units[unit])
+    let span = window(of: units[unit])
     var found: [Int] = []
     var here = span.lowerBound
     while here < span.upperBound {
@@ -83,9 +88,10 @@ extension NormText {
   }
 
   private func members(of article: Int, _ paragraph: String?) -> [Int] {
-    (byArticle[article] ?? []).filter { unit in
-      paragraph.map { draft.nodes[units[unit].node].number == $0 } ?? true
+    guard let paragraph else {
+      return Array((byArticle[article] ?? []).prefix(Self.mostNeighbours))
     }
+    return byParagraph[article]?[paragraph].map { [$0] } ?? []
   }
 
   /// What a reading finds for a clause, looked for ever further away: in the clause, in its list, in
@@ -98,18 +104,19 @@ extension NormText {
       if !found.isEmpty { return found }
     }
     let unit = units[clause.unit]
-    let own = read(span(of: unit))
+    let own = read(window(of: unit))
     if !own.isEmpty { return own }
     var seen: Set<Int> = [clause.unit]
     var layer = referred(by: clause.unit)
     for _ in 0..<3 where !layer.isEmpty {
-      let found = layer.reduce(into: Set<Meaning>()) { $0.formUnion(read(span(of: units[$1]))) }
+      layer = Array(layer.prefix(Self.mostNeighbours))
+      let found = layer.reduce(into: Set<Meaning>()) { $0.formUnion(read(window(of: units[$1]))) }
       if !found.isEmpty { return found }
       seen.formUnion(layer)
       layer = layer.flatMap { referred(by: $0) }.filter { !seen.contains($0) }
     }
-    return (byArticle[unit.article] ?? []).reduce(into: []) {
-      $0.formUnion(read(span(of: units[$1])))
+    return neighbours(of: unit).reduce(into: []) {
+      $0.formUnion(read(window(of: units[$1])))
     }
   }
 }

@@ -26,6 +26,8 @@ struct NormText: Sendable {
   private(set) var units: [NormUnit] = []
   /// Units by article node.
   private(set) var byArticle: [Int: [Int]] = [:]
+  /// Units by article node and the number of their paragraph.
+  private(set) var byParagraph: [Int: [String: Int]] = [:]
   /// Article nodes by number.
   private(set) var articles: [String: Int] = [:]
   private let index: DraftWords
@@ -55,6 +57,7 @@ struct NormText: Sendable {
     articles[draft.nodes[article].number, default: article] = article
     for node in paragraphs.isEmpty ? [article] : paragraphs {
       byArticle[article, default: []].append(units.count)
+      byParagraph[article, default: [:]][draft.nodes[node].number] = units.count
       units.append(unit(node, article))
     }
   }
@@ -107,6 +110,22 @@ struct NormText: Sendable {
   }
 
   private static let abbreviations: Set<String> = ["no", "nomor", "dst", "dll", "prof", "drs"]
+
+  /// How many words around a clause, and how many provisions, are searched for what it leaves out;
+  /// a text made to be slow stays linear.
+  static let mostWords = 2_000
+  static let mostNeighbours = 40
+
+  /// The provisions of a unit's article, itself included.
+  func neighbours(of unit: NormUnit) -> ArraySlice<Int> {
+    (byArticle[unit.article] ?? []).prefix(Self.mostNeighbours)
+  }
+
+  /// The words of a unit, or the first of very many.
+  func window(of unit: NormUnit) -> Range<Int> {
+    let span = span(of: unit)
+    return span.lowerBound..<min(span.upperBound, span.lowerBound + Self.mostWords)
+  }
 
   /// All words of a unit, lists included.
   func span(of unit: NormUnit) -> Range<Int> {

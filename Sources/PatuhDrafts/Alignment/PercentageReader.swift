@@ -124,7 +124,7 @@ struct PercentageReader {
   ) -> String {
     let words = text.words
     let near = [clause.words] + text.leads(of: clause)
-    let palm = near + text.referred(by: clause.unit).map { text.span(of: text.units[$0]) }
+    let palm = near + text.referred(by: clause.unit).map { text.window(of: text.units[$0]) }
     if near.contains(where: { Self.late.contains(words, $0) }) { return "denda" }
     if palm.contains(where: { range in funding.matches(range).contains { $0.source == "DBH_SAWIT" }
     }) {
@@ -147,7 +147,7 @@ struct PercentageReader {
   }
 
   private func isRateUnit(_ clause: NormClause) -> Bool {
-    Self.wage.contains(text.words, text.span(of: text.units[clause.unit]))
+    Self.wage.contains(text.words, text.window(of: text.units[clause.unit]))
   }
 
   private static let risks = PhraseTable<String>([

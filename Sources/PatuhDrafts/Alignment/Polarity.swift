@@ -1,6 +1,11 @@
 /// Whether a provision takes something in or keeps it out.
 enum Polarity {
-  private static let verbs: Set<String> = [
+  /// Verbs that lay down a sanction.
+  static let sanctioning: Set<String> = [
+    "dikenai", "dikenakan", "diberikan", "diberi", "dijatuhi", "dijatuhkan", "diberlakukan",
+    "mengenakan", "menjatuhkan", "membayar", "berupa",
+  ]
+  static let verbs: Set<String> = [
     "dibebankan", "bersumber", "berasal", "menggunakan", "memakai", "dibiayai", "membiayai",
     "dianggarkan", "menganggarkan", "dialokasikan", "mengalokasikan", "dibayar", "dibayarkan",
     "membayar", "diambil", "didanai", "mendanai", "dipenuhi", "memanfaatkan", "dikenai",
@@ -24,19 +29,22 @@ enum Polarity {
   ///
   /// - Parameter leads: what introduces the list the clause stands in.
   static func isDenied(
-    _ mention: Range<Int>, in clause: Range<Int>, leads: [Range<Int>], _ words: [DraftWord]
+    _ mention: Range<Int>, in clause: Range<Int>, leads: [Range<Int>], _ words: [DraftWord],
+    verbs: Set<String> = Polarity.verbs
   ) -> Bool {
     if deniedBehind(mention, clause, words) { return true }
     var stretch = clause.lowerBound..<mention.lowerBound
     for next in leads + [0..<0] {
-      if let verdict = before(stretch, words) { return verdict }
+      if let verdict = before(stretch, words, verbs) { return verdict }
       stretch = next
     }
     return false
   }
 
   /// The nearest word before a mention that decides; nil when there is none.
-  private static func before(_ range: Range<Int>, _ words: [DraftWord]) -> Bool? {
+  private static func before(
+    _ range: Range<Int>, _ words: [DraftWord], _ verbs: Set<String>
+  ) -> Bool? {
     for here in range.reversed() {
       switch words[here].text {
       case "selain":
@@ -46,7 +54,8 @@ enum Polarity {
       case "luar" where here > range.lowerBound && words[here - 1].text == "di": return true
       case "bukan" where here + 1 < words.count && words[here + 1].text != "penerima": return true
       case let text where verbs.contains(text): return isNegated(here, range, words)
-      case let text where negators.contains(text) && text != "belum":
+      case let text
+      where negators.contains(text) && text != "belum" && range.upperBound - here <= 3:
         return !(here + 1 < words.count && words[here + 1].text == "hanya")
       default: continue
       }
@@ -54,16 +63,20 @@ enum Polarity {
     return nil
   }
 
+  /// Words that may stand between `tidak` and its verb.
+  private static let auxiliaries: Set<String> = [
+    "dapat", "boleh", "akan", "lagi", "pernah", "diperbolehkan", "diperkenankan", "untuk", "perlu",
+    "wajib", "bisa",
+  ]
+
   /// Whether a verb stands behind `tidak`, `tidak dapat`, `dilarang`.
   private static func isNegated(_ verb: Int, _ range: Range<Int>, _ words: [DraftWord]) -> Bool {
     var here = verb - 1
-    var steps = 0
-    while here >= range.lowerBound, steps < 4 {
+    while here >= range.lowerBound {
       let text = words[here].text
-      if text == "," || text == ":" { return false }
       if negators.contains(text) { return words[here + 1].text != "hanya" }
+      guard auxiliaries.contains(text) else { return false }
       here -= 1
-      steps += 1
     }
     return false
   }

@@ -24,12 +24,11 @@ struct SanctionReader {
     "didenda", "membayar", "dapat", "dihentikan", "dicabut", "dibekukan", "disegel", "mengenakan",
     "menjatuhkan", "memberikan", "diumumkan", "ditolak", "wajib", "tidak",
   ]
-  /// Fines for late contributions are the law's own and are read as percentages.
   private static let late: Set<String> = ["keterlambatan", "terlambat"]
 
   func add(to rows: inout DraftRows) {
     for unit in text.units.indices where !text.units[unit].isDefinition {
-      let span = text.span(of: text.units[unit])
+      let span = text.window(of: text.units[unit])
       guard text.words[span].contains(where: { Self.laying.contains($0.text) }) else { continue }
       for clause in text.clauses(of: unit) { add(clause, span, to: &rows) }
     }
@@ -39,15 +38,16 @@ struct SanctionReader {
     let words = text.words
     let leads = text.leads(of: clause)
     for match in AlignmentWords.sanctions.matches(in: words, clause.words) {
-      let near = words[
-        match.words.upperBound..<min(clause.words.upperBound, match.words.upperBound + 3)]
+      // Fines for late contributions are the law's own and are read as percentages.
       if match.meaning == "denda",
-        near.contains(where: { Self.late.contains($0.text) || $0.text == "iuran" })
+        words[clause.words].contains(where: { Self.late.contains($0.text) })
       {
         continue
       }
       // `Penghentian pelayanan` denies by its own words; a sanction that is not laid down is none.
-      if Polarity.isDenied(match.words, in: clause.words, leads: leads, words) { continue }
+      let isDenied = Polarity.isDenied(
+        match.words, in: clause.words, leads: leads, words, verbs: Polarity.sanctioning)
+      if isDenied { continue }
       guard laysDown(match.words, clause, leads) else { continue }
       rows.add(
         .sanksi, at: text.source(of: match.words),
@@ -90,9 +90,9 @@ struct SanctionReader {
 
   /// Looks in the unit, in what it refers to, and in what refers to it within the article.
   private func mentions(_ span: Range<Int>, _ unit: Int, _ phrases: PhraseTable<Bool>) -> Bool {
-    let article = text.byArticle[text.units[unit].article] ?? []
+    let article = text.neighbours(of: text.units[unit])
     return ([unit] + text.referred(by: unit) + article).contains {
-      phrases.contains(text.words, text.span(of: text.units[$0]))
+      phrases.contains(text.words, text.window(of: text.units[$0]))
     }
   }
 
