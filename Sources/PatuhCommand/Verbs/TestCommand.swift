@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Patuh
 import PatuhDiagnostics
 import PatuhEngine
@@ -31,11 +32,20 @@ struct TestCommand: AsyncParsableCommand {
   var names: [String] = []
 
   @Option(
-    help: "Keluaran: human, junit, tap, json, github; dengan --coverage human, json, html.")
+    help: """
+      Keluaran: human, junit, tap, json, github; dengan --coverage human, json, html; dengan
+      --mutate human, json.
+      """)
   var format: String = "human"
 
   @Flag(help: "Tunjukkan apa yang dicapai dan dilewatkan kasus, juga menurut pasal peraturan.")
   var coverage = false
+
+  @Flag(help: "Rusak aturan sedikit demi sedikit dan lihat apakah kasusnya ketahuan.")
+  var mutate = false
+
+  @Option(help: "Banyak mutan yang dinilai bersamaan dengan --mutate (bawaan: banyak inti).")
+  var jobs: Int?
 
   @Option(help: "Folder hasil --coverage: coverage.html dan coverage.json.")
   var out: String?
@@ -52,9 +62,16 @@ struct TestCommand: AsyncParsableCommand {
     if !coverage, out != nil || threshold != nil {
       throw ValidationError("--out dan --threshold memerlukan --coverage")
     }
+    if coverage, mutate { throw ValidationError("pilih --coverage atau --mutate") }
+    if coverage || mutate, !names.isEmpty {
+      throw ValidationError("--case tidak berlaku bersama --coverage atau --mutate")
+    }
+    if let jobs, jobs < 1 || jobs > 256 { throw ValidationError("--jobs: 1 sampai 256") }
+    if jobs != nil, !mutate { throw ValidationError("--jobs memerlukan --mutate") }
     let known =
       coverage
-      ? CoverageRun.Format.allCases.map(\.rawValue) : TestFormat.allCases.map(\.rawValue)
+      ? CoverageRun.Format.allCases.map(\.rawValue)
+      : mutate ? ["human", "json"] : TestFormat.allCases.map(\.rawValue)
     guard known.contains(format) else {
       throw ValidationError(
         "--format: `\(format)` tidak dikenal (yang ada: \(known.joined(separator: ", ")))")
@@ -111,12 +128,16 @@ struct TestCommand: AsyncParsableCommand {
     do {
       let files = try sharedWithFolder.loadRulebook()
       let run = try await TestRun(rulebook: files, options: options)
-      guard coverage else {
+      guard coverage || mutate else {
         show(run.report)
         return run.passed
       }
-      // Coverage of failing cases says nothing: they come first.
+      // Coverage of failing cases says nothing, and they would kill every mutant: they come first.
       if !run.passed { show(run.report, as: .human) }
+      if mutate {
+        guard run.passed else { return false }
+        return try await showMutation(files)
+      }
       let isEnough = try await showCoverage(files)
       return run.passed && isEnough
     } catch let error as DiagnosticsError {
@@ -143,6 +164,23 @@ struct TestCommand: AsyncParsableCommand {
       CoverageText.percent(threshold.hundredths) + " %")
     Terminal.writeError("✗ " + words(shared.lang) + "\n")
     return false
+  }
+}
+
+extension TestCommand {
+  private func showMutation(_ files: RulebookFiles) async throws -> Bool {
+    let progress = ProgressBar(
+      Phrase(id: "Mutasi", en: "Mutation")(shared.lang), enabled: !shared.quiet)
+    let run = try await MutationRun(
+      rulebook: files, options: options,
+      jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
+      progress: { progress.update($0, of: $1) })
+    progress.finish()
+    Terminal.write(
+      format == "json"
+        ? MutationJSON(run.report, shared.lang).render()
+        : MutationText(run.report, shared.lang, quiet: shared.quiet).render())
+    return run.report.passed
   }
 }
 

@@ -80,7 +80,7 @@ extension Rulebook {
       })
   }
 
-  private static func link(
+  static func link(
     _ draft: ParameterDraft, _ citations: CitationLinker, into bag: inout DiagnosticBag
   ) -> Parameter {
     let values = draft.entries.map { entry in
@@ -98,7 +98,7 @@ extension Rulebook {
       purpose: draft.purpose, gap: draft.gap, range: draft.range)
   }
 
-  private static func link(
+  static func link(
     _ draft: ReadingDraft, _ citations: CitationLinker, into bag: inout DiagnosticBag
   ) -> Reading {
     let options = draft.options.map { option in
@@ -147,8 +147,8 @@ extension Rulebook {
 
   private static func link(
     _ draft: RulebookDraft, _ vocabulary: Vocabulary, into bag: inout DiagnosticBag
-  ) -> [String: [RuleCase]] {
-    var result: [String: [RuleCase]] = [:]
+  ) -> [String: RuleCases] {
+    var result: [String: RuleCases] = [:]
     let parameters = Dictionary(
       draft.parameters.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let readings = Dictionary(

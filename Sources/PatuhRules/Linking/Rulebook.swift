@@ -3,6 +3,9 @@ public import PatuhColumns
 internal import PatuhDiagnostics
 package import PatuhYAML
 
+/// What the file beside a rule holds.
+typealias RuleCases = (cases: [RuleCase], equivalents: [EquivalentMutant])
+
 /// The law and the rules of an installation: read, looked up, compiled, frozen. Immutable.
 public final class Rulebook: Sendable {
   public let vocabulary: Vocabulary
@@ -25,14 +28,14 @@ public final class Rulebook: Sendable {
   let table: LawTable
   package let citations: CitationIndex
   private let ruleIndexes: [String: Int]
-  private let casesByRule: [String: [RuleCase]]
+  let casesByRule: [String: RuleCases]
 
   init(
     vocabulary: Vocabulary, regulations: [Regulation], parameters: [Parameter],
     readings: [Reading], calendars: [HolidayCalendar], rules: [LinkedRule], areas: [Area],
     ladders: [(id: String, node: Node)], ladderCases: [(ladder: String, node: Node)],
     environment: Environment, table: LawTable,
-    citations: CitationIndex, cases: [String: [RuleCase]]
+    citations: CitationIndex, cases: [String: RuleCases]
   ) {
     self.vocabulary = vocabulary
     self.regulations = regulations
@@ -71,7 +74,12 @@ public final class Rulebook: Sendable {
   public func calendar(of year: Int) -> HolidayCalendar? { calendars.first { $0.year == year } }
 
   /// The cases that stand beside a rule, in the order of the file.
-  public func cases(of rule: String) -> [RuleCase] { casesByRule[rule] ?? [] }
+  public func cases(of rule: String) -> [RuleCase] { casesByRule[rule]?.cases ?? [] }
+
+  /// Changes that no case can notice, as they stand beside a rule's cases.
+  public func equivalents(of rule: String) -> [EquivalentMutant] {
+    casesByRule[rule]?.equivalents ?? []
+  }
 
   /// Looks a citation up; with a day, versions in force on it come first.
   package func resolve(_ citation: Citation, on day: Day? = nil) -> CitationIndex.Resolution {

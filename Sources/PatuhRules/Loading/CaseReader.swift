@@ -11,17 +11,33 @@ struct CaseReader {
   /// Ids of the rule's exceptions.
   let exceptions: [String]
 
-  func read(_ node: Node, into bag: inout DiagnosticBag) -> [RuleCase] {
-    guard var reader = MappingReader(node, into: &bag) else { return [] }
+  func read(
+    _ node: Node, into bag: inout DiagnosticBag
+  ) -> (cases: [RuleCase], equivalents: [EquivalentMutant]) {
+    guard var reader = MappingReader(node, into: &bag) else { return ([], []) }
     _ = reader.required("cases", into: &bag)
     let items = reader.items("cases", into: &bag)
+    let mutants = reader.items("mutants", into: &bag)
     reader.finish(into: &bag)
     var names: Set<String> = []
-    return items.compactMap { item in
+    let cases = items.compactMap { item -> RuleCase? in
       guard let found = readCase(item, into: &bag) else { return nil }
       if !names.insert(found.name).inserted { bag.append(.nameTwice(found.name, found.range)) }
       return found
     }
+    return (cases, mutants.compactMap { readEquivalent($0, into: &bag) })
+  }
+
+  /// `{ mutant: …, reason: … }`.
+  private func readEquivalent(
+    _ node: Node, into bag: inout DiagnosticBag
+  ) -> EquivalentMutant? {
+    guard var reader = MappingReader(node, into: &bag) else { return nil }
+    let mutant = reader.requiredText("mutant", into: &bag)
+    let reason = reader.requiredText("reason", into: &bag)
+    reader.finish(into: &bag)
+    guard let mutant, let reason else { return nil }
+    return EquivalentMutant(mutant: mutant.text, reason: reason.text, range: mutant.range)
   }
 
   private func readCase(_ node: Node, into bag: inout DiagnosticBag) -> RuleCase? {

@@ -12,6 +12,27 @@ public struct RuleCase: Sendable {
   public let readings: [String: String]
   public let expect: Expectation
   public let range: SourceRange
+
+  package init(
+    name: String, day: Day, subject: CaseRecord, parameters: [String: LegalValue],
+    readings: [String: String], expect: Expectation, range: SourceRange
+  ) {
+    self.name = name
+    self.day = day
+    self.subject = subject
+    self.parameters = parameters
+    self.readings = readings
+    self.expect = expect
+    self.range = range
+  }
+}
+
+/// A change of a rule that no case can notice, with the reason why none can.
+public struct EquivalentMutant: Sendable {
+  /// As a mutation run names it.
+  public let mutant: String
+  public let reason: String
+  public let range: SourceRange
 }
 
 /// A record written down in a case, with its children.
@@ -55,4 +76,17 @@ public struct Expectation: Sendable {
   public let needs: [String]?
   /// Id of the exception that holds.
   public let exception: String?
+
+  package init(
+    outcome: String, count: Int64? = nil, amount: ExactDecimal? = nil, evidence: [String]? = nil,
+    readings: [String]? = nil, needs: [String]? = nil, exception: String? = nil
+  ) {
+    self.outcome = outcome
+    self.count = count
+    self.amount = amount
+    self.evidence = evidence
+    self.readings = readings
+    self.needs = needs
+    self.exception = exception
+  }
 }

@@ -15,6 +15,10 @@ package struct RuleCoverage: Sendable {
   package let outcomes: [Outcome]
   /// What the rule asks of its cases.
   package let conditions: [Condition]
+  /// The `let` names that the decision reads.
+  package let decidingNames: Set<String>
+  /// The parameters that the decision reads.
+  package let decidingParameters: Set<String>
 
   /// A condition of the rule and where it stands.
   package struct Condition: Sendable {
@@ -50,7 +54,22 @@ package struct RuleCoverage: Sendable {
     self.coverages = coverages
     self.results = results
     self.outcomes = outcomes
-    self.conditions = Self.conditions(of: tracer)
+    let used = Self.usedParts(of: tracer)
+    self.conditions = Self.conditions(of: tracer, used)
+    var names: Set<String> = []
+    var parameters: Set<String> = []
+    for index in used {
+      let part = tracer.parts[index]
+      if case .variable(let name) = part.role { names.insert(name) }
+      part.program.expression.walk { node in
+        guard case .call(let function, receiver: nil, _) = node.kind,
+          let call = ParameterCall(function)
+        else { return }
+        parameters.insert(call.parameter)
+      }
+    }
+    self.decidingNames = names
+    self.decidingParameters = parameters
   }
 
   /// How many cases gave the condition this answer.
@@ -61,9 +80,8 @@ package struct RuleCoverage: Sendable {
 
   // MARK: Conditions
 
-  private static func conditions(of tracer: CaseTracer) -> [Condition] {
+  private static func conditions(of tracer: CaseTracer, _ used: Set<Int>) -> [Condition] {
     var found: [Condition] = []
-    let used = usedParts(of: tracer)
     for (index, part) in tracer.parts.enumerated() where used.contains(index) {
       var isWhole = false
       var isException = false
