@@ -17,7 +17,7 @@ package struct CaseProposer: Sendable {
   private let rulebook: Rulebook
 
   /// Evaluations for one mutant until the search ends.
-  private static let budget = 12_000
+  private static let budget = 5_000
   private static let baseLimit = 6
 
   package init(_ judge: MutantJudge) {
@@ -85,7 +85,8 @@ package struct CaseProposer: Sendable {
     var doubtful: ProposedCase?
     func accept(_ ruleCase: RuleCase, _ changes: [CaseVariation]) -> ProposedCase? {
       tries -= 1
-      let name = ([base.name] + changes.map(\.words)).joined(separator: ", ")
+      let words = changes.map(\.words).joined(separator: " dan ")
+      let name = base.name + (words.isEmpty ? "" : ", tetapi " + words)
       guard let found = tell(ruleCase, named: name, rule, world) else { return nil }
       if found.ruleCase.expect.outcome != Outcome.unknown.rawValue { return found }
       doubtful = doubtful ?? found
@@ -94,7 +95,9 @@ package struct CaseProposer: Sendable {
     guard isPair else {
       if let found = accept(base, []) { return found }
       for variation in variations where tries > 0 {
-        if let ruleCase = variation.apply(base), let found = accept(ruleCase, [variation]) { return found }
+        if let ruleCase = variation.apply(base), let found = accept(ruleCase, [variation]) {
+          return found
+        }
       }
       return doubtful
     }
@@ -132,7 +135,7 @@ package struct CaseProposer: Sendable {
     return ProposedCase(
       rule: rule.linked.rule.id,
       ruleCase: RuleCase(
-        name: name, day: ruleCase.day, subject: ruleCase.subject,
+        name: name + ": " + before.outcome.title.indonesian, day: ruleCase.day, subject: ruleCase.subject,
         parameters: ruleCase.parameters, readings: ruleCase.readings, expect: expect,
         range: ruleCase.range))
   }

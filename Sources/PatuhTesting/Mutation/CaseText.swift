@@ -98,7 +98,8 @@ struct CaseText {
     let isPlain =
       text.first?.isLetter == true && text.last != " " && !words.contains(text.lowercased())
       && text.unicodeScalars.allSatisfy { scalar in
-        scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || " _-./;".unicodeScalars.contains(scalar)
+        scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+          || " _-./;".unicodeScalars.contains(scalar)
       }
     return isPlain ? text : "'" + text.replacing("'", with: "''") + "'"
   }
@@ -109,14 +110,18 @@ extension CaseObservation {
   /// figures, and whatever else differs.
   func expectation(against other: CaseObservation) -> Expectation {
     let isViolation = outcome == .violation
+    let showsAlready =
+      outcome != other.outcome || count != other.count || amount != other.amount
+      || exception != other.exception
+    func figure(_ own: Int64?, _ others: Int64?) -> Int64? {
+      isViolation || own != others ? own ?? (others == nil ? nil : 0) : nil
+    }
     return Expectation(
-      outcome: outcome.rawValue,
-      count: isViolation || count != other.count ? count ?? (other.count == nil ? nil : 0) : nil,
-      amount: (isViolation || amount != other.amount)
-        ? (amount ?? (other.amount == nil ? nil : 0)).map { ExactDecimal($0) } : nil,
-      evidence: evidence != other.evidence ? evidence.map(Self.telling(other)) : nil,
-      readings: readings != other.readings ? readings : nil,
-      needs: outcome == .unknown || needs != other.needs ? needs : nil,
+      outcome: outcome.rawValue, count: figure(count, other.count),
+      amount: figure(amount, other.amount).map { ExactDecimal($0) },
+      evidence: showsAlready || evidence == other.evidence ? nil : evidence.map(Self.telling(other)),
+      readings: showsAlready || readings == other.readings ? nil : readings,
+      needs: outcome == .unknown || !(showsAlready || needs == other.needs) ? needs : nil,
       exception: exception)
   }
 

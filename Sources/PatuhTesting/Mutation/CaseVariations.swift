@@ -36,7 +36,9 @@ struct CaseVariations {
   }
 
   private func days() -> [CaseVariation] {
-    let shifts = ([1, -1] + deltas.flatMap { [$0, -$0] }).compactMap { base.day.adding(days: Int($0)) }
+    let shifts = ([1, -1] + deltas.flatMap { [$0, -$0] }).compactMap {
+      base.day.adding(days: Int($0))
+    }
     let force = [linked.rule.force.from, linked.rule.force.to].compactMap { $0 }
     let edges = (force + hints.days).flatMap { [$0, $0.adding(days: 1), $0.adding(days: -1)] }
     return unique(hints.days + shifts + edges.compactMap { $0 }).map { day in
@@ -81,7 +83,8 @@ struct CaseVariations {
     func change(_ rows: [CaseRecord]?) {
       found.append(
         CaseVariation(
-          place: place, words: rows.map { "dengan \($0.count) \(child.name)" } ?? "tanpa \(child.name)"
+          place: place,
+          words: rows.map { "dengan \($0.count) \(child.name)" } ?? "tanpa \(child.name)"
         ) { ruleCase in
           ruleCase.changing(path) { $0.setting(rows: rows, of: child.name) }
         })
@@ -132,7 +135,8 @@ struct CaseVariations {
     case .decimal, .rupiah:
       let start = if case .decimal(let number)? = value { number } else { ExactDecimal.zero }
       for step in steps {
-        let moved = ExactDecimal(start.unscaled + Int128(step) * Self.power(start.scale), start.scale)
+        let moved = ExactDecimal(
+          start.unscaled + Int128(step) * Self.power(start.scale), start.scale)
         if let moved { cells.append(.value(.decimal(moved))) }
         if start.scale > 0, let fine = ExactDecimal(start.unscaled + Int128(step), start.scale) {
           cells.append(.value(.decimal(fine)))

@@ -142,12 +142,14 @@ package struct MutantFinder {
       }
       if let node = item["from"], let day = node.text.flatMap({ Day(iso: $0) }) {
         for other in observable.shifts(ofFirst: day) {
-          list.add(.date, "from: \(day) → \(other)", TextEdit(node.range, other.description), reach: nil)
+          list.add(
+            .date, "from: \(day) → \(other)", TextEdit(node.range, other.description), reach: nil)
         }
       }
       if let node = item["to"], let day = node.text.flatMap({ Day(iso: $0) }) {
         for other in observable.shifts(ofLast: day) {
-          list.add(.date, "to: \(day) → \(other)", TextEdit(node.range, other.description), reach: nil)
+          list.add(
+            .date, "to: \(day) → \(other)", TextEdit(node.range, other.description), reach: nil)
         }
       }
     }

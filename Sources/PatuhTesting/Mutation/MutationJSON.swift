@@ -88,7 +88,10 @@ public struct MutationJSON: Sendable {
     case .survived:
       json.member("state", "survived")
       json.member("diff", item.mutant.edit.diff)
-      if let proposal = item.proposal { json.member("proposal", proposal) }
+      if let proposal = item.proposal, let rule = item.proposalRule {
+        json.member("proposal", proposal)
+        json.member("proposalRule", rule)
+      }
     case .equivalent(let reason):
       json.member("state", "equivalent")
       json.member("reason", reason)
