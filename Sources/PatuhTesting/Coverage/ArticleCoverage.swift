@@ -27,6 +27,9 @@ struct ArticleCoverage {
       }
     }
     addReadings(rules)
+    for item in LadderCoverage(rulebook).citations {
+      add(item.citations, item.user, isTested: item.isTested)
+    }
   }
 
   private mutating func add(_ rule: RuleCoverage) {

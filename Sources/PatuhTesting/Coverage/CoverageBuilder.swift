@@ -9,15 +9,10 @@ package struct CoverageBuilder {
   let rulebook: Rulebook
   /// In the order of the rulebook.
   let rules: [RuleCoverage]
-  /// Steps of ladders, from whoever runs their cases.
-  let steps: [CoverageReport.Goal]
 
-  package init(
-    _ rulebook: Rulebook, _ rules: [RuleCoverage], steps: [CoverageReport.Goal] = []
-  ) {
+  package init(_ rulebook: Rulebook, _ rules: [RuleCoverage]) {
     self.rulebook = rulebook
     self.rules = rules
-    self.steps = steps
   }
 
   package func report() -> CoverageReport {
@@ -33,7 +28,7 @@ package struct CoverageBuilder {
       let users = rulebook.rules.filter { $0.usedParameters.contains(parameter.id) }
       goals += ParameterGoals(parameter, reads: reads[parameter.id] ?? [], users: users).goals
     }
-    goals += steps
+    if isWhole { goals += LadderCoverage(rulebook).goals }
     return CoverageReport(
       goals: goals,
       regulations: isWhole ? ArticleCoverage(rulebook, rules).regulations : [])

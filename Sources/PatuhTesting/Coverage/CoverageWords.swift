@@ -24,6 +24,10 @@ package enum CoverageWords {
     return Phrase(id: "nilai\(key) \(period)", en: "the value\(key) of \(period)")
   }
 
+  static func step(_ id: String) -> Phrase {
+    Phrase(id: "langkah `\(id)`", en: "step `\(id)`")
+  }
+
   package static func kind(_ kind: CoverageReport.Goal.Kind) -> Phrase {
     switch kind {
     case .branch: Phrase(id: "cabang syarat", en: "branches of conditions")
