@@ -135,7 +135,8 @@ package struct CaseProposer: Sendable {
     return ProposedCase(
       rule: rule.linked.rule.id,
       ruleCase: RuleCase(
-        name: name + ": " + before.outcome.title.indonesian, day: ruleCase.day, subject: ruleCase.subject,
+        name: name + ": " + before.outcome.title.indonesian, day: ruleCase.day,
+        subject: ruleCase.subject,
         parameters: ruleCase.parameters, readings: ruleCase.readings, expect: expect,
         range: ruleCase.range))
   }

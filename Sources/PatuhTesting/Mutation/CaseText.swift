@@ -119,7 +119,8 @@ extension CaseObservation {
     return Expectation(
       outcome: outcome.rawValue, count: figure(count, other.count),
       amount: figure(amount, other.amount).map { ExactDecimal($0) },
-      evidence: showsAlready || evidence == other.evidence ? nil : evidence.map(Self.telling(other)),
+      evidence: showsAlready || evidence == other.evidence
+        ? nil : evidence.map(Self.telling(other)),
       readings: showsAlready || readings == other.readings ? nil : readings,
       needs: outcome == .unknown || !(showsAlready || needs == other.needs) ? needs : nil,
       exception: exception)
