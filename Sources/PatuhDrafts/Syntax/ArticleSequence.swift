@@ -105,10 +105,15 @@ struct ArticleSequence {
   /// A heading whose number doesn't fit between its neighbours, where exactly one is missing, was
   /// misread by a scanner.
   private func infer(_ choices: inout [Choice], _ isCertain: [Bool]) {
+    // For each choice, the next one that is certain.
+    var following: [Int?] = Array(repeating: nil, count: choices.count)
+    for index in choices.indices.dropLast().reversed() {
+      following[index] = isCertain[index + 1] ? index + 1 : following[index + 1]
+    }
     for index in choices.indices where !isCertain[index] {
       let mark = marks[choices[index].mark]
       let before = index > 0 ? choices[index - 1].reading : Mark.Reading(value: 0)
-      let behind = choices[(index + 1)...].indices.first { isCertain[$0] }
+      let behind = following[index]
       let next = Mark.Reading(value: before.value + 1)
       let fits = behind.map { choices[$0].reading.rank > next.rank } ?? true
       let misread =
