@@ -6,13 +6,14 @@ PACKAGES := libyaml-dev libsqlite3-dev
 CHECKS := --explicit-target-dependency-import-check error
 OUT := keluaran
 
-.PHONY: kill-test history-test demo test setup build release format lint examples align-faults conformance fuzz bench clean help
+.PHONY: kill-test history-test demo test setup build release format lint schema examples align-faults conformance fuzz bench clean help
 
 help:
 	@echo "make demo         pasang yang kurang, bangun, periksa Examples/kalbar, tunjukkan hasilnya"
 	@echo "make test         bangun dan jalankan semua uji"
 	@echo "make release      bangun program di .build/release/patuh"
 	@echo "make lint         periksa gaya kode dan buku aturan"
+	@echo "make schema       skema penyunting teks terhadap setiap berkas (memerlukan Python jsonschema, yaml)"
 	@echo "make examples     susun ulang Examples/kalbar"
 	@echo "make align-faults cetak berapa rumusan salah dalam rancangan yang ditemukan, menurut pemeriksaan"
 	@echo "make conformance  uji kesesuaian CEL (memerlukan ../shared)"
@@ -53,8 +54,17 @@ test: setup
 format:
 	$(SWIFT) format -i -r Sources Tests Package.swift
 
-lint:
+lint: build
 	$(SWIFT) format lint --strict -r Sources Tests Package.swift
+	.build/debug/patuh lint Rules
+	.build/debug/patuh fmt --check
+
+# The editors' schemas against every shipped file, with the validator that editors use.
+schema: build
+	@python3 -c 'import jsonschema, yaml' 2>/dev/null || { \
+	  echo "make schema memerlukan modul Python jsonschema dan yaml" >&2; exit 1; }
+	.build/debug/patuh schema --out .build/skema
+	python3 Tests/Schema/check.py .build/skema Rules Regulations
 
 examples:
 	@mkdir -p .build/examples

@@ -142,7 +142,8 @@ let package = Package(
     tests(
       "PatuhTests",
       [
-        "Patuh", "PatuhRecords", "PatuhRules", "PatuhEngine", "PatuhCEL", "PatuhDiagnostics",
+        "Patuh", "PatuhRecords", "PatuhRules", "PatuhYAML", "PatuhEngine", "PatuhCEL",
+        "PatuhDiagnostics",
         "PatuhColumns",
       ]),
     tests("PatuhCommandTests", ["PatuhCommand", "PatuhMain", "Patuh", "PatuhDiagnostics"]),

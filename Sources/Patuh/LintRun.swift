@@ -60,9 +60,16 @@ public struct LintRun: Sendable {
     return bag
   }
 
-  /// What was found, for people, with a count at the end.
-  public func text(_ language: Language, quiet: Bool = false, colours: Bool = false) -> String {
-    var text = HumanRenderer(language: language, colours: colours).render(diagnostics)
+  /// What was found, for people, with a count at the end; advice is counted and shown only if asked.
+  public func text(
+    _ language: Language, showsAdvice: Bool = false, quiet: Bool = false, colours: Bool = false
+  ) -> String {
+    let renderer = HumanRenderer(language: language, colours: colours)
+    var shown = DiagnosticBag()
+    for entry in diagnostics.entries where showsAdvice || entry.severity > .advice {
+      shown.append(entry)
+    }
+    var text = renderer.render(shown)
     guard !quiet else { return text }
     if !text.isEmpty { text += "\n" }
     if fixCount > 0 {

@@ -16,8 +16,9 @@ public struct PatuhCommand: AsyncParsableCommand {
     version: PatuhVersion.number,
     subcommands: [
       RecordsCommand.self, CheckCommand.self, ExplainCommand.self, TestCommand.self,
-      GapsCommand.self, LintCommand.self, AlignCommand.self, CaseCommand.self,
-      NoticeCommand.self,
+      GapsCommand.self, LintCommand.self, FormatCommand.self, SchemaCommand.self, RulesCommand.self,
+      RegulationsCommand.self, ImpactCommand.self, InitCommand.self, AlignCommand.self,
+      CaseCommand.self, NoticeCommand.self,
     ])
 
   public init() {}

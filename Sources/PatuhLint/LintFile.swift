@@ -14,7 +14,8 @@ package struct LintFile: Sendable {
     let rules = input.rules.map { ($0, RulebookFileKind(rulesPath: $0.path)) }
     let regulations = input.regulations.map { ($0, RulebookFileKind(regulationsPath: $0.path)) }
     return (rules + regulations).compactMap { file, kind in
-      guard file.path.hasSuffix(".yaml") else { return nil }
+      // Letters and offices are no rules; the loader passes them over too.
+      guard file.path.hasSuffix(".yaml"), !file.path.hasPrefix("naskah/") else { return nil }
       var ignored = DiagnosticBag()
       let node = YAMLReader.read(file.source, into: &ignored)
       return node.map { LintFile(kind: kind, source: file.source, node: $0) }

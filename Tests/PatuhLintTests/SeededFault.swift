@@ -254,8 +254,8 @@ extension SeededFault {
       "LNT0402", "Regulations/pp/pp-37-2021.yaml", "grade: C\nsource", "grade: A\nsource"),
     SeededFault(
       "LNT0404", "Regulations/pp/pp-37-2021.yaml", "grade: C\nsource",
-      "grade: B\nverified:\n  - { by: Sri Wahyuni, day: 2026-11-01, against: LN 2021 No. 47 }\n"
-        + "  - { by: SRI  WAHYUNI, day: 2026-11-02, against: LN 2021 No. 47 }\nsource",
+      "grade: B\nverified:\n  - { by: Sri Wahyuni, day: 2026-11-01, against: Lembaran Negara Tahun 2021 }\n"
+        + "  - { by: SRI  WAHYUNI, day: 2026-11-02, against: Lembaran Negara Tahun 2021 }\nsource",
       at: "- { by: SRI"),
     SeededFault(
       "LNT0403", "Rules/parameter/siltap_minimum/kades.yaml", "note: Hari mulainya",

@@ -192,6 +192,314 @@ extension DiagnosticPages {
       `Sources/Patuh/OptionDiagnostics.swift`
 
       """#,
+    "CLI0006": #"""
+      # CLI0006
+
+      ## Apa
+
+      Tidak ada peraturan dengan id ini.
+
+      ## Mengapa
+
+      Grade dinaikkan pada peraturan yang tercatat saja.
+
+      ## Contoh
+
+      ```text
+      patuh regulations verify pp-68-2013 …
+      ```
+
+      ## Sebaiknya
+
+      patuh regulations verify pp-86-2013 …
+
+      ## What
+
+      There is no regulation of that id.
+
+      ## Why
+
+      Only what is recorded can be raised.
+
+      ## Instead
+
+      patuh regulations verify pp-86-2013 …
+
+      ## Sumber
+
+      `Sources/Patuh/Browse/VerifyRun.swift`
+
+      """#,
+    "CLI0007": #"""
+      # CLI0007
+
+      ## Apa
+
+      Tempat ini tidak tercatat pada peraturan itu.
+
+      ## Mengapa
+
+      Yang dibandingkan harus pasal yang ada parafrasenya.
+
+      ## Contoh
+
+      ```text
+      --article 'Pasal 6 ayat 1'
+      ```
+
+      ## Sebaiknya
+
+      ```text
+      --article 'Pasal 6 ayat (1)'
+      ```
+
+      ## What
+
+      The place isn't recorded in the regulation.
+
+      ## Why
+
+      What is compared has to be an article with a paraphrase.
+
+      ## Instead
+
+      ```text
+      --article 'Pasal 6 ayat (1)'
+      ```
+
+      ## Sumber
+
+      `Sources/Patuh/Browse/VerifyRun.swift`
+
+      """#,
+    "CLI0008": #"""
+      # CLI0008
+
+      ## Apa
+
+      Pasal ini mempunyai beberapa naskah karena pernah diubah.
+
+      ## Mengapa
+
+      Setiap naskah dibandingkan dengan lembaran negaranya sendiri.
+
+      ## Contoh
+
+      ```text
+      --article 'Pasal 62'
+      ```
+
+      ## Sebaiknya
+
+      --article 'Pasal 62' --version 2024-05-01
+
+      ## What
+
+      The article has several versions because it was amended.
+
+      ## Why
+
+      Each version is compared with its own gazette.
+
+      ## Instead
+
+      --article 'Pasal 62' --version 2024-05-01
+
+      ## Sumber
+
+      `Sources/Patuh/Browse/VerifyRun.swift`
+
+      """#,
+    "CLI0009": #"""
+      # CLI0009
+
+      ## Apa
+
+      Petugas ini sudah tercatat membandingkan tempat itu.
+
+      ## Mengapa
+
+      Grade A memerlukan dua orang yang berbeda.
+
+      ## Contoh
+
+      ```text
+      --by 'Sri Wahyuni'   (dua kali)
+      ```
+
+      ## Sebaiknya
+
+      Minta petugas lain membandingkan.
+
+      ## What
+
+      The officer is recorded as having compared the place.
+
+      ## Why
+
+      Grade A needs two different people.
+
+      ## Instead
+
+      Let another officer compare.
+
+      ## Sumber
+
+      `Sources/Patuh/Browse/VerifyRun.swift`
+
+      """#,
+    "CLI0010": #"""
+      # CLI0010
+
+      ## Apa
+
+      Nama petugas atau pembandingnya kosong.
+
+      ## Mengapa
+
+      Grade tanpa nama dan tanpa sumber tidak dapat diperiksa kembali.
+
+      ## Contoh
+
+      ```text
+      --by ''
+      ```
+
+      ## Sebaiknya
+
+      --by 'Sri Wahyuni' --against 'Lembaran Negara Tahun 2013'
+
+      ## What
+
+      The officer's name or the source is blank.
+
+      ## Why
+
+      A grade without a name and a source can't be checked again.
+
+      ## Instead
+
+      --by 'Sri Wahyuni' --against 'Lembaran Negara Tahun 2013'
+
+      ## Sumber
+
+      `Sources/Patuh/Browse/VerifyRun.swift`
+
+      """#,
+    "CLI0011": #"""
+      # CLI0011
+
+      ## Apa
+
+      Berkas peraturan tidak dapat diubah dengan aman.
+
+      ## Mengapa
+
+      Perubahan ditulis hanya bila naskah sesudahnya terbaca sama selain gradenya.
+
+      ## Contoh
+
+      ```text
+      articles: [{cite: Pasal 1, …}, …]
+      ```
+
+      ## Sebaiknya
+
+      Tulis `grade` dan `verified` sendiri, lalu jalankan `patuh lint`.
+
+      ## What
+
+      The regulation's file can't be changed safely.
+
+      ## Why
+
+      A change is written only if the file reads the same afterwards but for the grade.
+
+      ## Instead
+
+      Write `grade` and `verified` by hand, then run `patuh lint`.
+
+      ## Sumber
+
+      `Sources/Patuh/Browse/VerifyRun.swift`
+
+      """#,
+    "CLI0012": #"""
+      # CLI0012
+
+      ## Apa
+
+      Pembanding `--base` bukan folder dan bukan revisi git.
+
+      ## Mengapa
+
+      Tanpa pembanding tidak ada akibat yang dapat dihitung.
+
+      ## Contoh
+
+      ```text
+      patuh impact --base kemarin --records data
+      ```
+
+      ## Sebaiknya
+
+      patuh impact --base HEAD~1 --records data
+
+      ## What
+
+      `--base` is no folder and no revision of git.
+
+      ## Why
+
+      Without something to compare with there is no impact.
+
+      ## Instead
+
+      patuh impact --base HEAD~1 --records data
+
+      ## Sumber
+
+      `Sources/Patuh/Impact/BaseRulebook.swift`
+
+      """#,
+    "CLI0013": #"""
+      # CLI0013
+
+      ## Apa
+
+      Folder untuk `patuh init` sudah berisi.
+
+      ## Mengapa
+
+      Berkas yang ada tidak pernah ditimpa.
+
+      ## Contoh
+
+      ```text
+      patuh init Rules
+      ```
+
+      ## Sebaiknya
+
+      patuh init aturan-baru
+
+      ## What
+
+      The folder for `patuh init` holds something.
+
+      ## Why
+
+      Files that are there are never overwritten.
+
+      ## Instead
+
+      patuh init new-rules
+
+      ## Sumber
+
+      `Sources/Patuh/Starter/StarterRulebook.swift`
+
+      """#,
     "CLI0020": #"""
       # CLI0020
 

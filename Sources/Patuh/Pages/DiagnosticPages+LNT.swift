@@ -1257,7 +1257,7 @@ extension DiagnosticPages {
       ## Sebaiknya
 
       ```text
-      patuh regulations verify pp-86-2013 --article 'Pasal 6 ayat (1)' --by 'Nama' --against 'LN 2013 No. 238'
+      patuh regulations verify pp-86-2013 --article 'Pasal 6 ayat (1)' --by 'Nama' --against 'Lembaran Negara Tahun 2013'
       ```
 
       ## What
@@ -1271,7 +1271,7 @@ extension DiagnosticPages {
       ## Instead
 
       ```text
-      patuh regulations verify pp-86-2013 --article 'Pasal 6 ayat (1)' --by 'Name' --against 'LN 2013 No. 238'
+      patuh regulations verify pp-86-2013 --article 'Pasal 6 ayat (1)' --by 'Name' --against 'Lembaran Negara Tahun 2013'
       ```
 
       ## Sumber

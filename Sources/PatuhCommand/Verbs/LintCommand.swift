@@ -30,6 +30,9 @@ struct LintCommand: AsyncParsableCommand {
   @Option(help: "Hari acuan tanggal tinjauan, YYYY-MM-DD (bawaan: hari ini di Pontianak).")
   var asOf: Day?
 
+  @Flag(help: "Tunjukkan juga saran, bukan hanya galat dan peringatan.")
+  var advice = false
+
   @OptionGroup var shared: SharedOptions
 
   func run() async throws {
@@ -52,7 +55,8 @@ struct LintCommand: AsyncParsableCommand {
     switch format {
     case .human:
       run.text(
-        shared.lang, quiet: shared.quiet, colours: Terminal.colours(Terminal.outputIsTerminal))
+        shared.lang, showsAdvice: advice, quiet: shared.quiet,
+        colours: Terminal.colours(Terminal.outputIsTerminal))
     case .concise: ConciseRenderer(language: shared.lang).render(run.diagnostics)
     case .json: JSONRenderer().render(run.diagnostics)
     case .sarif:

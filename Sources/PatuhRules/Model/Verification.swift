@@ -5,7 +5,7 @@ public struct Verification: Sendable, Hashable {
   /// The officer's name as written.
   public let officer: String
   public let day: Day
-  /// What it was compared with: `LN 2013 No. 238`.
+  /// What it was compared with: `Lembaran Negara Tahun 2013`.
   public let against: String
 
   public init(officer: String, day: Day, against: String) {
