@@ -103,7 +103,8 @@ struct FindingEntry: Decodable {
       outcome: outcome, grade: Grade(letter: grade) ?? .e, readings: readings ?? [],
       needs: (needs ?? []).map(\.name), count: count?.value,
       amount: amount.map { ExactDecimal($0.value) },
-      fields: CaseFacts.cells(subject.fields ?? [:], of: subject.type, vocabulary))
+      fields: CaseFacts.cells(
+        subject.fields ?? [:], of: subject.type, id: subject.id, vocabulary))
   }
 }
 
@@ -115,13 +116,19 @@ extension CaseFacts {
       category: finding.category, outcome: finding.outcome,
       grade: Grade(letter: finding.grade) ?? .e, count: finding.count,
       amount: finding.amount.map { ExactDecimal($0) },
-      fields: CaseFacts.cells(subject.fields, of: subject.type, vocabulary))
+      fields: CaseFacts.cells(
+        subject.fields, of: subject.type, id: subject.id, vocabulary))
   }
 
-  /// Cells as findings carry them, by the types of the vocabulary; what can't be read is unknown.
+  /// Cells as findings carry them and those of the key, by the types of the vocabulary; what can't be
+  /// read is unknown.
   static func cells(
-    _ fields: [String: String], of type: String, _ vocabulary: Vocabulary
+    _ fields: [String: String], of type: String, id: String, _ vocabulary: Vocabulary
   ) -> [String: CaseCell] {
+    let key = vocabulary[type]?.key ?? []
+    let parts = key.count == 1 ? [id] : id.split(separator: "/").map(String.init)
+    var fields = fields
+    if parts.count == key.count { fields.merge(zip(key, parts)) { own, _ in own } }
     var cells: [String: CaseCell] = [:]
     for (name, text) in fields {
       let cell: Cell? =
