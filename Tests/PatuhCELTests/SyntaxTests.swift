@@ -54,6 +54,12 @@ import Testing
     #expect(Scene.codes(chain).map(\.code) == ["CEL0008"])
   }
 
+  @Test func `thousands of comparisons in one chain are checked and run`() {
+    let chain = Array(repeating: "1 in [2] && 1 == 2", count: 3_000).joined(separator: " || ")
+    #expect(Scene.evaluate(chain) == .bool(false))
+    #expect(Scene.evaluate(chain + " || 2 in [2]") == .bool(true))
+  }
+
   @Test func `faults in different arguments, elements and entries are found in one pass`() {
     let codes = { (text: String) in Scene.codes(text).map(\.code) }
     #expect(codes("f(1 +, 2 3, 4)") == ["CEL0010", "CEL0010"])

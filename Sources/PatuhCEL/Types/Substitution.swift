@@ -4,6 +4,9 @@
 /// directions, and of two types that agree the more general one is kept.
 struct Substitution {
   private var found: [Int: Type] = [:]
+  /// What stood before each change of the attempt that is under way: an attempt that fails is taken
+  /// back at the cost of its own changes, however much was found before it.
+  private var changes: [(variable: Int, before: Type?)] = []
   private var next = 0
 
   mutating func freshVariable() -> Type {
@@ -26,20 +29,29 @@ struct Substitution {
 
   /// True when a value of type `a` may stand where `b` is wanted. Records what that takes.
   mutating func assign(_ a: Type, to b: Type) -> Bool {
-    let before = found
+    changes.removeAll(keepingCapacity: true)
     if agree(a, b) { return true }
-    found = before
+    takeBack()
     return false
   }
 
   /// All of them or none.
   mutating func assign(_ arguments: [Type], to parameters: [Type]) -> Bool {
-    let before = found
+    changes.removeAll(keepingCapacity: true)
     for (argument, parameter) in zip(arguments, parameters) where !agree(argument, parameter) {
-      found = before
+      takeBack()
       return false
     }
     return true
+  }
+
+  private mutating func set(_ variable: Int, to type: Type) {
+    changes.append((variable, found.updateValue(type, forKey: variable)))
+  }
+
+  private mutating func takeBack() {
+    for (variable, before) in changes.reversed() { found[variable] = before }
+    changes.removeAll(keepingCapacity: true)
   }
 
   private mutating func agree(_ a: Type, _ b: Type) -> Bool {
@@ -76,11 +88,11 @@ struct Substitution {
       if type == known { return .done }
       guard agree(type, known) else { return .conflict }
       let general = Self.moreGeneral(type, known)
-      if !occurs(number, in: general) { found[number] = general }
+      if !occurs(number, in: general) { set(number, to: general) }
       return .done
     }
     guard !occurs(number, in: type) else { return .impossible }
-    found[number] = type
+    set(number, to: type)
     return .done
   }
 
