@@ -27,6 +27,20 @@ struct Planner {
       localCount: planner.deepest, token: planner.token)
   }
 
+  /// A program of one node, with the variables of the macros around it in the first local slots.
+  static func plan(
+    _ node: Expr, of checked: CheckedExpression, in environment: Environment, depth: Int
+  ) -> Program {
+    var planner = Planner(checked: checked, environment: environment, options: PlanOptions())
+    planner.depth = depth
+    planner.deepest = depth
+    let root = planner.node(node)
+    return Program(
+      expression: checked.expression, type: checked.type(of: node),
+      cost: CostModel.estimate(node), root: root, localCount: planner.deepest,
+      token: planner.token)
+  }
+
   private init(checked: CheckedExpression, environment: Environment, options: PlanOptions) {
     self.checked = checked
     self.environment = environment
