@@ -186,16 +186,16 @@ extension SeededFault {
       at: "pemberi_kerja.wlkp_tanggal + bulan"),
     SeededFault(
       "CEL0202", "Rules/pendaftaran/tepat-waktu.yaml",
-      "peserta.filter(p, has(p.tanggal_daftar)\n      && (",
-      "peserta.filter(p, (", at: "|| p.tanggal_daftar > p.tanggal_masuk"),
+      "filter(p, has(p.tanggal_daftar) && has(p.kpj)\n      && (",
+      "filter(p, has(p.kpj) && (", at: "|| p.tanggal_daftar > p.tanggal_masuk"),
     SeededFault(
       "LNT0207", "Rules/bantuan/nilai.yaml",
       "'!(known(penerima_bantuan.bulan) && penerima_bantuan.bulan <= 0)'",
       "'!(known(penerima_bantuan.bulan) && penerima_bantuan.bulan <= 0 && known(penerima_bantuan.bulan))'"
     ),
     SeededFault(
-      "LNT0208", "Rules/pengupahan/upah-minimum.yaml", "known(tanpa_umk) ? tanpa_umk : umk",
-      "known(tanpa_umk) ? umk : umk"),
+      "LNT0208", "Rules/pengupahan/upah-minimum.yaml", "? param.upah_minimum.ump : umk",
+      "? umk : umk"),
     SeededFault(
       "LNT0209", "Rules/pelaporan/upah-dilaporkan.yaml", "p.upah_dilaporkan < p.upah",
       "p.upah < p.upah"),
