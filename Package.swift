@@ -49,6 +49,8 @@ let package = Package(
     module("PatuhRules", ["PatuhDiagnostics", "PatuhColumns", "PatuhYAML", "PatuhCEL"]),
     module("PatuhEngine", ["PatuhDiagnostics", "PatuhColumns", "PatuhCEL", "PatuhRules"]),
     module(
+      "PatuhSQL", ["PatuhDiagnostics", "PatuhColumns", "PatuhCEL", "PatuhRules", "PatuhEngine"]),
+    module(
       "PatuhEnforcement",
       ["PatuhDiagnostics", "PatuhColumns", "PatuhYAML", "PatuhCEL", "PatuhRules"]),
     module("PatuhDrafts", ["PatuhDiagnostics", "PatuhColumns", "PatuhRules"]),
@@ -76,15 +78,16 @@ let package = Package(
       [
         "PatuhDiagnostics", "PatuhColumns", "PatuhYAML", "PatuhCEL", "PatuhRecords", "PatuhRules",
         "PatuhEngine", "PatuhEnforcement", "PatuhDrafts", "PatuhLint", "PatuhTesting",
-        "PatuhNotices", "PatuhLedger",
+        "PatuhNotices", "PatuhLedger", "PatuhSQL",
         .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     module(
       "PatuhCommand",
       [
         "Patuh", "PatuhDiagnostics", "PatuhColumns", "PatuhRecords", "PatuhRules", "PatuhEngine",
         "PatuhCEL", "PatuhEnforcement", "PatuhDrafts", "PatuhLint", "PatuhTesting", "PatuhNotices",
-        "PatuhLedger",
+        "PatuhLedger", "PatuhSQL",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -142,7 +145,7 @@ let package = Package(
     tests(
       "PatuhTests",
       [
-        "Patuh", "PatuhRecords", "PatuhRules", "PatuhYAML", "PatuhEngine", "PatuhCEL",
+        "Patuh", "PatuhRecords", "PatuhRules", "PatuhYAML", "PatuhEngine", "PatuhCEL", "PatuhSQL",
         "PatuhDiagnostics",
         "PatuhColumns",
       ]),

@@ -48,7 +48,7 @@ struct Receipt {
     json.beginObject()
     for (name, value) in run.optionList { json.member(name, value) }
     json.endObject()
-    write(inputs: run.inputs, to: &json)
+    Self.write(inputs: run.inputs, to: &json)
     json.key("outcomes")
     json.beginObject()
     for outcome in Outcome.allCases {
@@ -87,7 +87,8 @@ struct Receipt {
     json.endArray()
   }
 
-  private func write(inputs: [ReceiptInput], to json: inout JSONText) {
+  /// The files read, with their hashes and rows.
+  static func write(inputs: [ReceiptInput], to json: inout JSONText) {
     json.key("inputs")
     json.beginArray()
     for input in inputs {

@@ -18,7 +18,7 @@ public struct PatuhCommand: AsyncParsableCommand {
       RecordsCommand.self, CheckCommand.self, ExplainCommand.self, TestCommand.self,
       GapsCommand.self, LintCommand.self, FormatCommand.self, SchemaCommand.self, RulesCommand.self,
       RegulationsCommand.self, ImpactCommand.self, InitCommand.self, AlignCommand.self,
-      CaseCommand.self, NoticeCommand.self,
+      CaseCommand.self, NoticeCommand.self, CompileCommand.self, RunCommand.self,
     ])
 
   public init() {}

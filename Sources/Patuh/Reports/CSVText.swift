@@ -7,6 +7,22 @@ package struct CSVText {
 
   /// Adds a cell of text. Text that a spreadsheet would take for a formula gets an apostrophe.
   package mutating func text(_ value: String) {
+    let isFormula =
+      value.utf8.first.map {
+        switch $0 {
+        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"),
+          UInt8(ascii: "\t"), UInt8(ascii: "\r"):
+          true
+        default: false
+        }
+      } ?? false
+    write(value, mark: isFormula)
+  }
+
+  /// Adds a cell as it is: a number, or a text that has its apostrophe already.
+  package mutating func cell(_ value: String) { write(value, mark: false) }
+
+  private mutating func write(_ value: String, mark isFormula: Bool) {
     separate()
     var needsQuotes = false
     for byte in value.utf8 {
@@ -16,16 +32,6 @@ package struct CSVText {
       default: break
       }
     }
-    let first = value.utf8.first
-    let isFormula =
-      first.map {
-        switch $0 {
-        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"),
-          UInt8(ascii: "\t"), UInt8(ascii: "\r"):
-          true
-        default: false
-        }
-      } ?? false
     if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
     if isFormula { bytes.append(UInt8(ascii: "'")) }
     for byte in value.utf8 {

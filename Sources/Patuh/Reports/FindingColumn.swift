@@ -64,7 +64,7 @@ struct FindingsCSV {
     return csv.bytes
   }
 
-  private func write(_ column: FindingColumn, of finding: Finding, to csv: inout CSVText) {
+  fileprivate func write(_ column: FindingColumn, of finding: Finding, to csv: inout CSVText) {
     let rule = report.rules[finding.rule]
     switch column {
     case .subjectType: csv.text(finding.subject.type)
@@ -89,6 +89,19 @@ struct FindingsCSV {
     case .file: csv.text(finding.subject.location?.file ?? "")
     case .line: csv.text(finding.subject.location?.line.map(String.init) ?? "")
     }
+  }
+}
+
+extension FindingsCSV {
+  /// One cell as it stands in the file, without quotes.
+  func cell(_ column: FindingColumn, of finding: Finding) -> String {
+    var csv = CSVText()
+    write(column, of: finding, to: &csv)
+    let text = String(decoding: csv.bytes, as: UTF8.self)
+    guard text.utf8.first == UInt8(ascii: "\"") else { return text }
+    return text.dropFirst().dropLast().split(
+      separator: "\"\"", omittingEmptySubsequences: false
+    ).joined(separator: "\"")
   }
 }
 

@@ -160,12 +160,15 @@ struct CheckCommand: AsyncParsableCommand {
     return shown || written
   }
 
-  private func parseColumns() throws -> [FindingColumnChoice] {
-    guard let columns else { return FindingColumnChoice.defaults }
-    return try Self.list(columns).map { text in
+  private func parseColumns() throws -> [FindingColumnChoice] { try Self.columns(columns) }
+
+  /// What `--columns` asks for.
+  static func columns(_ text: String?) throws -> [FindingColumnChoice] {
+    guard let text else { return FindingColumnChoice.defaults }
+    return try list(text).map { text in
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
       guard let name = parts.last, let column = FindingColumn(rawValue: name) else {
-        throw Self.unknown(
+        throw unknown(
           parts.last ?? text, in: FindingColumn.allCases.map(\.rawValue), "--columns")
       }
       return FindingColumnChoice(column, heading: parts.count > 1 ? parts[0] : nil)

@@ -1,0 +1,59 @@
+import PatuhDiagnostics
+
+/// What can go wrong between Patuh and an SQL engine. Family `SQL`, from SQL0101 on.
+enum EngineDiagnostics {
+  static func error(_ diagnostic: Diagnostic) -> DiagnosticsError {
+    OptionDiagnostics.error(diagnostic)
+  }
+
+  static func engineFailed(_ engine: String, _ reason: String) -> Diagnostic {
+    Diagnostic(
+      code: "SQL0101", severity: .error,
+      message: Phrase(
+        id: "\(engine) gagal menjalankan program: \(reason.printable)",
+        en: "\(engine) failed to run the program: \(reason.printable)"),
+      at: nil,
+      help: Phrase(
+        id: "bilangan yang terlalu lebar juga menghentikan program; periksa dengan `patuh check`",
+        en: "a number that is too wide stops a program too; use `patuh check`"))
+  }
+
+  static func untrue(_ faults: [(check: String, count: Int64)]) -> Diagnostic {
+    let list = faults.map { "\($0.check) \($0.count)" }.joined(separator: "; ")
+    return Diagnostic(
+      code: "SQL0102", severity: .error,
+      message: Phrase(
+        id: "catatan tidak dapat dibaca program dengan pasti: \(list.printable)",
+        en: "the program can't read the records with certainty: \(list.printable)"),
+      at: nil,
+      help: Phrase(
+        id:
+          "bersihkan catatan dengan `patuh records --clean`, atau biarkan `patuh run` melakukannya",
+        en: "clean the records with `patuh records --clean`, or let `patuh run` do it"))
+  }
+
+  static func noSuchColumn(_ name: String) -> Diagnostic {
+    Diagnostic(
+      code: "SQL0103", severity: .error,
+      message: Phrase(
+        id: "kolom `\(name)` tidak dihasilkan oleh program SQL",
+        en: "the column `\(name)` isn't made by an SQL program"),
+      at: nil)
+  }
+
+  static func different(_ engine: String, _ difference: Prosecutor.Difference) -> Diagnostic {
+    func shown(_ row: [String]?) -> String {
+      (row?.prefix(8).joined(separator: ",") ?? "-").printable
+    }
+    let (left, right) = (shown(difference.byInterpreter), shown(difference.byEngine))
+    return Diagnostic(
+      code: "SQL0104", severity: .error,
+      message: Phrase(
+        id: "\(engine) dan penerjemah berbeda: `\(right)` dan `\(left)`",
+        en: "\(engine) and the interpreter differ: `\(right)` and `\(left)`"),
+      at: nil,
+      help: Phrase(
+        id: "hasil mesin tidak dipakai; periksa dengan `patuh check` dan laporkan kasusnya",
+        en: "the engine's result isn't used; use `patuh check` and report the case"))
+  }
+}

@@ -1,0 +1,424 @@
+// Made from Documentation.docc/Diagnostics; see DiagnosticPages.swift.
+// swift-format-ignore-file
+extension DiagnosticPages {
+  static let sql: [String: String] = [
+    "SQL0001": #"""
+      # SQL0001
+
+      ## Apa
+
+      Aturan memakai fungsi atau operasi yang tidak mempunyai padanan SQL yang artinya sama.
+
+      ## Mengapa
+
+      Program SQL yang hanya mirip akan memberi temuan lain daripada `patuh check`; karena itu aturannya tidak ikut.
+
+      ## Contoh
+
+      ```text
+      matches(teks, 'pola')
+      ```
+
+      ## Sebaiknya
+
+      Periksa aturan itu dengan `patuh check`, atau tulis syaratnya dengan perbandingan, `filter`, dan `sum`.
+
+      ## What
+
+      A rule uses a function or an operation that no SQL with the same meaning exists for.
+
+      ## Why
+
+      A program that is only similar would find something else than `patuh check` does, so the rule is left out.
+
+      ## Instead
+
+      Check the rule with `patuh check`, or write its condition with comparisons, `filter` and `sum`.
+
+      ## Sumber
+
+      `Sources/PatuhSQL/Lowering.swift`
+
+      """#,
+    "SQL0002": #"""
+      # SQL0002
+
+      ## Apa
+
+      Aturan bergantung pada urutan atau nomor unsur sebuah daftar hasil hitungan.
+
+      ## Mengapa
+
+      Baris sebuah relasi tidak berurutan; urutan yang dikarang akan berbeda antara mesin.
+
+      ## Contoh
+
+      ```text
+      tunggak.transformList(i, b, lewat[i], b)
+      ```
+
+      ## Sebaiknya
+
+      Periksa aturan itu dengan `patuh check`, atau jangan mengambil unsur menurut nomornya.
+
+      ## What
+
+      A rule depends on the order or on the numbers of the elements of a computed list.
+
+      ## Why
+
+      The rows of a relation have no order; one that is made up would differ between engines.
+
+      ## Instead
+
+      Check the rule with `patuh check`, or do not take elements by their number.
+
+      ## Sumber
+
+      `Sources/PatuhSQL/Lowering+Lists.swift`
+
+      """#,
+    "SQL0003": #"""
+      # SQL0003
+
+      ## Apa
+
+      Nilai hukum yang mungkin tidak ada bernama menurut baris tabel anak, misalnya menurut kuncinya.
+
+      ## Mengapa
+
+      Kolom needs menyebut setiap nilai yang kurang; namanya hanya dapat disusun dari kolom subjek.
+
+      ## Contoh
+
+      ```text
+      desa.anggaran_desa.filter(a, param.rekening.kelompok[a.kode_rekening] == 'bpd')
+      ```
+
+      ## Sebaiknya
+
+      Periksa aturan itu dengan `patuh check`, atau beri parameter nilai bagi setiap kunci.
+
+      ## What
+
+      A legal value that may be missing is named after a row of a child table, for example after its key.
+
+      ## Why
+
+      The column needs names every value that is missing; the name can only be made of the subject's columns.
+
+      ## Instead
+
+      Check the rule with `patuh check`, or give the parameter a value for every key.
+
+      ## Sumber
+
+      `Sources/PatuhSQL/Lowering+Law.swift`
+
+      """#,
+    "SQL0004": #"""
+      # SQL0004
+
+      ## Apa
+
+      Aturan satu jenis subjek bergantung pada lebih dari 61 macam fakta yang mungkin belum diketahui.
+
+      ## Mengapa
+
+      Setiap fakta ialah satu bit sebuah bilangan; bit yang lebih banyak tidak muat.
+
+      ## Contoh
+
+      ```text
+      patuh compile --target duckdb
+      ```
+
+      ## Sebaiknya
+
+      Susun sebagian aturan saja dengan `--only`.
+
+      ## What
+
+      The rules of one subject type hang on more than 61 kinds of facts that may be unknown.
+
+      ## Why
+
+      Each fact is one bit of a number, and there are no more bits.
+
+      ## Instead
+
+      Compile some of the rules with `--only`.
+
+      ## Sumber
+
+      `Sources/PatuhSQL/FactRegistry.swift`
+
+      """#,
+    "SQL0005": #"""
+      # SQL0005
+
+      ## Apa
+
+      Tingkat kepastian temuan sebuah aturan bergantung pada nilai hukum yang dibaca bagi tiap subjek.
+
+      ## Mengapa
+
+      Tingkat temuan ialah yang terburuk di antara yang dibaca; program SQL tidak mencatat apa yang dibaca.
+
+      ## Contoh
+
+      ```text
+      patuh compile --target spark --only TUNGGAKAN
+      ```
+
+      ## Sebaiknya
+
+      Periksa aturan itu dengan `patuh check`, atau samakan tingkat nilai hukumnya dengan dasarnya sesudah dicocokkan.
+
+      ## What
+
+      The grade of a rule's findings depends on the legal values that are read for each subject.
+
+      ## Why
+
+      A finding has the worst grade of what was read, and an SQL program does not note what it reads.
+
+      ## Instead
+
+      Check the rule with `patuh check`, or raise the grade of the values after comparing them.
+
+      ## Sumber
+
+      `Sources/PatuhSQL/RuleSection.swift`
+
+      """#,
+    "SQL0006": #"""
+      # SQL0006
+
+      ## Apa
+
+      Subjek aturan bukan tabel catatan yang mempunyai kunci.
+
+      ## Mengapa
+
+      Naskah rancangan dibaca menjadi pohon oleh Patuh sendiri; mesin SQL tidak menerimanya.
+
+      ## Contoh
+
+      ```text
+      patuh compile --target sqlite --only 'perbup/*'
+      ```
+
+      ## Sebaiknya
+
+      Periksa rancangan dengan `patuh align`.
+
+      ## What
+
+      The subject of a rule is no table of records with a key.
+
+      ## Why
+
+      A draft is read into a tree by Patuh itself; no SQL engine gets it.
+
+      ## Instead
+
+      Check drafts with `patuh align`.
+
+      ## Sumber
+
+      `Sources/PatuhSQL/ProgramBuilder.swift`
+
+      """#,
+    "SQL0007": #"""
+      # SQL0007
+
+      ## Apa
+
+      Pesan aturan memuat teks bebas dari catatan.
+
+      ## Mengapa
+
+      Teks yang diketik orang dapat berisi NIK, yang disamarkan dalam setiap laporan; SQLite tidak dapat melakukannya.
+
+      ## Contoh
+
+      ```text
+      message: Desa {desa.nama} belum terdaftar
+      ```
+
+      ## Sebaiknya
+
+      Periksa aturan itu dengan `patuh check`, atau jangan menulis nama di dalam pesannya.
+
+      ## What
+
+      The message of a rule has free text from the records.
+
+      ## Why
+
+      A text that people typed may hold a NIK, which every report masks; SQLite cannot do that.
+
+      ## Instead
+
+      Check the rule with `patuh check`, or leave the name out of the message.
+
+      ## Sumber
+
+      `Sources/PatuhSQL/MessageText.swift`
+
+      """#,
+    "SQL0101": #"""
+      # SQL0101
+
+      ## Apa
+
+      Mesin SQL berhenti sebelum program selesai.
+
+      ## Mengapa
+
+      Mesin tidak terpasang, berkas tidak terbaca, atau sebuah bilangan melebihi lebar yang dimilikinya; hasil yang terpotong tidak ditulis.
+
+      ## Contoh
+
+      ```text
+      patuh run data --engine duckdb --out hasil
+      ```
+
+      ## Sebaiknya
+
+      Baca alasannya; periksa catatan yang sama dengan `patuh check`.
+
+      ## What
+
+      The SQL engine stopped before the program had ended.
+
+      ## Why
+
+      The engine is not installed, a file cannot be read, or a number is wider than it can hold; nothing is written.
+
+      ## Instead
+
+      Read the reason; check the same records with `patuh check`.
+
+      ## Sumber
+
+      `Sources/Patuh/Engines/EngineRun.swift`
+
+      """#,
+    "SQL0102": #"""
+      # SQL0102
+
+      ## Apa
+
+      Catatan mengandung sel atau baris yang tidak dapat dibaca program dengan pasti.
+
+      ## Mengapa
+
+      Program SQL hanya membaca sel yang ditulis polos; sel lain dibaca Patuh, yang mengenal lebih banyak cara menulis.
+
+      ## Contoh
+
+      ```text
+      upah: Rp 3.000.000,00
+      ```
+
+      ## Sebaiknya
+
+      Bersihkan catatan dengan `patuh records --clean`, lalu jalankan program atas hasilnya.
+
+      ## What
+
+      The records have cells or rows that the program cannot read with certainty.
+
+      ## Why
+
+      An SQL program reads plain cells only; others are read by Patuh, which knows more ways to write.
+
+      ## Instead
+
+      Clean the records with `patuh records --clean`, and run the program over the result.
+
+      ## Sumber
+
+      `Sources/PatuhSQL/RecordView.swift`
+
+      """#,
+    "SQL0103": #"""
+      # SQL0103
+
+      ## Apa
+
+      Kolom temuan yang diminta tidak dihasilkan program SQL.
+
+      ## Mengapa
+
+      Program memberi kolom bawaan findings.csv; kolom lain disusun dari rincian yang hanya ada pada `patuh check`.
+
+      ## Contoh
+
+      ```text
+      patuh run data --engine sqlite --columns subject_id,basis --out hasil
+      ```
+
+      ## Sebaiknya
+
+      Minta kolom bawaan saja, atau pakai `patuh check`.
+
+      ## What
+
+      A column that was asked for is not made by an SQL program.
+
+      ## Why
+
+      A program gives the default columns of findings.csv; others come from details that only `patuh check` has.
+
+      ## Instead
+
+      Ask for default columns, or use `patuh check`.
+
+      ## Sumber
+
+      `Sources/Patuh/Engines/EngineRun.swift`
+
+      """#,
+    "SQL0104": #"""
+      # SQL0104
+
+      ## Apa
+
+      Mesin SQL dan penerjemah berbeda pendapat tentang sebuah catatan percobaan.
+
+      ## Mengapa
+
+      Sebelum hasil dipakai, sebagian catatan dan baris yang disengaja sulit dinilai keduanya; satu perbedaan menghentikan jalannya.
+
+      ## Contoh
+
+      ```text
+      patuh run data --engine sqlite --out hasil
+      ```
+
+      ## Sebaiknya
+
+      Laporkan kasus yang disimpan di folder hasil; periksa dengan `patuh check`.
+
+      ## What
+
+      The SQL engine and the interpreter disagree about a record of the sample.
+
+      ## Why
+
+      Before a result is used, a sample of the records and rows made to be hard are judged by both; one difference stops the run.
+
+      ## Instead
+
+      Report the case that was saved in the output folder; use `patuh check`.
+
+      ## Sumber
+
+      `Sources/Patuh/Engines/Prosecutor.swift`
+
+      """#,
+  ]
+}

@@ -1,0 +1,162 @@
+/// A list as SQL holds it: rows of a relation, or a few items one beside the other.
+struct ListForm {
+  enum Element {
+    case row(Scope)
+    case scalar(Scalar)
+  }
+
+  struct Item {
+    var element: Element
+    /// A condition, never NULL: the element is certainly in the list. Nil: always.
+    var member: String?
+    /// Facts on which it hangs whether the element is in the list.
+    var pending: Mask?
+  }
+
+  enum Content {
+    /// One item that stands for every row of the scope.
+    case rows(Scope, Item)
+    case items([Item])
+  }
+
+  var content: Content
+  /// Facts for want of which the list as a whole is unknown.
+  var gap: Mask?
+  var fault: String?
+  /// Fields that every element certainly has, by scope and name.
+  var guards: Set<String> = []
+  /// What is certainly not missing of an element that is certainly in the list.
+  var known: Set<Mask.Part> = []
+  /// Lists of the same lineage have elements at the same positions.
+  var lineage: Int
+  /// Repeated elements count once.
+  var isDistinct = false
+
+  var items: [Item] {
+    switch content {
+    case .rows(_, let item): [item]
+    case .items(let items): items
+    }
+  }
+
+  var scope: Scope? {
+    if case .rows(let scope, _) = content { scope } else { nil }
+  }
+
+  func mapped(_ change: (Item) throws(Refusal) -> Item) throws(Refusal) -> Content {
+    switch content {
+    case .rows(let scope, let item): return .rows(scope, try change(item))
+    case .items(let items):
+      var changed: [Item] = []
+      for item in items { changed.append(try change(item)) }
+      return .items(changed)
+    }
+  }
+}
+
+/// What lists are made into.
+struct ListFold {
+  let workspace: Workspace
+  let list: ListForm
+  /// Names columns.
+  let hint: String
+
+  /// How many items fulfil a condition; nil counts all.
+  func count(_ condition: (ListForm.Item) -> String?) -> String {
+    switch list.content {
+    case .rows(let scope, let item):
+      let sql = condition(item).map { "COUNT(CASE WHEN \($0) THEN 1 END)" } ?? "COUNT(*)"
+      return workspace.aggregate(sql, over: scope, named: hint + "_banyak", standard: "0")
+    case .items(let items):
+      let parts = items.map { item in
+        condition(item).map { "CASE WHEN \($0) THEN 1 ELSE 0 END" } ?? "1"
+      }
+      return parts.isEmpty ? "0" : "(" + parts.joined(separator: " + ") + ")"
+    }
+  }
+
+  /// Whether any item fulfils a condition; nil when none can.
+  func any(_ condition: (ListForm.Item) -> String?) -> String? {
+    switch list.content {
+    case .rows(let scope, let item):
+      guard let condition = condition(item) else { return nil }
+      let count = workspace.aggregate(
+        "COUNT(CASE WHEN \(condition) THEN 1 END)", over: scope, named: hint + "_banyak",
+        standard: "0")
+      return "(\(count) > 0)"
+    case .items(let items): return anyOf(items.map(condition))
+    }
+  }
+
+  func sum(_ value: (ListForm.Item) -> (condition: String?, value: String), digits: Int) -> String {
+    switch list.content {
+    case .rows(let scope, let item):
+      let (condition, value) = value(item)
+      let argument = condition.map { "CASE WHEN \($0) THEN \(value) END" } ?? value
+      var sql = "SUM(\(argument))"
+      if workspace.target == .duckdb, digits <= 18 { sql = "CAST(\(sql) AS BIGINT)" }
+      if workspace.target == .spark, digits > 18 {
+        sql = "CAST(\(sql) AS \(workspace.target.wideType))"
+      }
+      return workspace.aggregate(sql, over: scope, named: hint + "_jumlah", standard: "0")
+    case .items(let items):
+      let parts = items.map { item in
+        let (condition, value) = value(item)
+        let known = "COALESCE(\(value), 0)"
+        return condition.map { "CASE WHEN \($0) THEN \(known) ELSE 0 END" } ?? known
+      }
+      return parts.isEmpty ? "0" : "(" + parts.joined(separator: " + ") + ")"
+    }
+  }
+
+  func distinct(_ value: String, _ condition: String?) -> String {
+    guard case .rows(let scope, _) = list.content else { return "0" }
+    let argument = condition.map { "CASE WHEN \($0) THEN \(value) END" } ?? value
+    return workspace.aggregate(
+      "COUNT(DISTINCT \(argument))", over: scope, named: hint + "_berbeda", standard: "0")
+  }
+
+  func union(_ mask: (ListForm.Item) -> Mask?) -> Mask? {
+    switch list.content {
+    case .items(let items): return Mask.union(items.map(mask))
+    case .rows(let scope, let item):
+      guard let mask = mask(item) else { return nil }
+      return Mask.union(mask.parts.map { union($0, over: scope) })
+    }
+  }
+
+  /// Each part is aggregated by itself: many lists have the same ones.
+  private func union(_ part: Mask.Part, over scope: Scope) -> Mask {
+    if workspace.home(of: part.sql) !== scope {
+      // The same for all rows: missing as soon as there is one.
+      let count = workspace.aggregate(
+        "COUNT(*)", over: scope, named: hint + "_banyak", standard: "0")
+      return Mask(part.sql, bits: part.bits).onlyIf("\(count) > 0")
+    }
+    let sql: String
+    if part.bits.nonzeroBitCount == 1 {
+      sql = "MAX(\(part.sql))"
+    } else if workspace.target == .sqlite {
+      // SQLite has no aggregate for bits: each bit is a maximum of its own.
+      let value = workspace.column(part.sql, named: hint + "_kurang")
+      sql = (0..<63).filter { part.bits >> UInt64($0) & 1 == 1 }
+        .map { "MAX(\(value) & \(UInt64(1) << UInt64($0)))" }.joined(separator: " | ")
+    } else {
+      sql = "BIT_OR(\(part.sql))"
+    }
+    let column = workspace.aggregate(
+      sql, over: scope, named: hint + "_kurang", standard: "0")
+    return Mask(column, bits: part.bits)
+  }
+}
+
+extension ListForm {
+  /// What is missing of the elements that are certainly in the list, and of those that may be.
+  func doubt(_ item: Item) -> Mask? {
+    var missing = item.scalar?.gap?.without(known)
+    if let gap = missing, let member = item.member {
+      missing = Mask.union(gap.parts.map { Mask($0.sql, bits: $0.bits).onlyIf(member) })
+    }
+    return Mask.union([missing, item.pending])
+  }
+}

@@ -1,0 +1,257 @@
+import PatuhCEL
+import PatuhColumns
+import PatuhDiagnostics
+import PatuhRules
+
+/// Functions.
+extension Lowering {
+  func call(
+    _ name: String, _ receiver: Expr?, _ arguments: [Expr], _ around: Surroundings,
+    _ range: SourceRange
+  ) throws(Refusal) -> Scalar {
+    if let parameter = ParameterCall(name) {
+      return try self.parameter(parameter, arguments, around, range)
+    }
+    if name.hasPrefix("reading."), let option = option(name.dropFirst("reading.".count)) {
+      return constant(.text(option))
+    }
+    if let receiver, receiver.dottedName == ["math"] {
+      return try math(name, arguments, around, range)
+    }
+    if name.hasPrefix("math.") {
+      return try math(String(name.dropFirst(5)), arguments, around, range)
+    }
+    if let receiver {
+      return try method(name, receiver, arguments, around, range)
+    }
+    return try function(name, arguments, around, range)
+  }
+
+  /// The option chosen of a reading, whose name in expressions has `_` for `-`.
+  private func option(_ identifier: Substring) -> String? {
+    frozen.rulebook.readings.first { $0.identifier == identifier }
+      .flatMap { frozen.choices[$0.name] }
+  }
+
+  private func method(
+    _ name: String, _ receiver: Expr, _ arguments: [Expr], _ around: Surroundings,
+    _ range: SourceRange
+  ) throws(Refusal) -> Scalar {
+    switch (name, arguments.count) {
+    case ("size", 0): return try size(list(receiver, around), range)
+    case ("sum", 0): return try sum(list(receiver, around), range)
+    case ("max", 0): return try extreme(list(receiver, around), ">", range)
+    case ("min", 0): return try extreme(list(receiver, around), "<", range)
+    case ("join", 1): return try joined(list(receiver, around), arguments[0], around, range)
+    case ("round", 2):
+      return try rounded(scalar(receiver, around), arguments[0], arguments[1], around, range)
+    case ("divide", 3):
+      return try divided(scalar(receiver, around), arguments, around, range)
+    case ("year", 0), ("monthOfYear", 0), ("dayOfMonth", 0), ("firstDay", 0), ("lastDay", 0):
+      return try part(name, scalar(receiver, around), range)
+    case ("day", 1):
+      let (month, day) = (try scalar(receiver, around), try scalar(arguments[0], around))
+      guard month.kind == .month, case .int(let number)? = day.constant,
+        (1...31).contains(number)
+      else { break }
+      var result = Scalar(.day, target.day(count: "\(number)", ofMonth: month.sql), digits: 7)
+      strict(&result, [month])
+      return result
+    default: break
+    }
+    throw Refusal(.operation(name), at: range)
+  }
+
+  private func part(
+    _ name: String, _ value: Scalar, _ range: SourceRange
+  ) throws(Refusal) -> Scalar {
+    if case .day(let day)? = value.constant {
+      switch name {
+      case "year": return constant(.int(Int64(day.components.year)))
+      case "monthOfYear": return constant(.int(Int64(day.components.month)))
+      case "dayOfMonth": return constant(.int(Int64(day.components.day)))
+      default: break
+      }
+    }
+    var result: Scalar
+    switch (name, value.kind) {
+    case ("year", .day): result = Scalar(.int, target.year(of: value.sql), digits: 4)
+    case ("monthOfYear", .day): result = Scalar(.int, target.monthOfYear(value.sql), digits: 2)
+    case ("dayOfMonth", .day): result = Scalar(.int, target.dayOfMonth(value.sql), digits: 2)
+    case ("year", .month):
+      result = Scalar(.int, target.quotient(value.sql, "12"), digits: 4)
+    case ("monthOfYear", .month): result = Scalar(.int, "(\(value.sql) % 12 + 1)", digits: 2)
+    case ("firstDay", .month):
+      result = Scalar(.day, target.day(count: "1", ofMonth: value.sql), digits: 7)
+    case ("lastDay", .month):
+      result = Scalar(.day, target.day(count: "31", ofMonth: value.sql), digits: 7)
+    default: throw Refusal(.operation(name), at: range)
+    }
+    strict(&result, [value])
+    return result
+  }
+
+  private func function(
+    _ name: String, _ arguments: [Expr], _ around: Surroundings, _ range: SourceRange
+  ) throws(Refusal) -> Scalar {
+    switch (name, arguments.count) {
+    case ("size", 1): return try size(list(arguments[0], around), range)
+    case ("date", 3): return try date(arguments, around, range)
+    case ("date", 1), ("month", 1), ("hari", 1), ("bulan", 1), ("decimal", 1), ("int", 1):
+      return try converted(name, scalar(arguments[0], around), range)
+    default: throw Refusal(.operation(name), at: range)
+    }
+  }
+
+  private func converted(
+    _ name: String, _ value: Scalar, _ range: SourceRange
+  ) throws(Refusal) -> Scalar {
+    switch (name, value.kind, value.constant) {
+    case ("date", _, .text(let text)?):
+      if let day = Day(iso: text) { return constant(.day(day)) }
+    case ("date", .day, _), ("month", .month, _): return value
+    case ("month", _, .day(let day)?): return constant(.month(day.month))
+    case ("month", _, .text(let text)?):
+      if let month = Month(iso: text) { return constant(.month(month)) }
+    case ("month", .day, _):
+      var result = Scalar(.month, target.month(of: value.sql), digits: 6)
+      strict(&result, [value])
+      return result
+    case ("hari", _, .int(let count)?): return constant(.days(count))
+    case ("bulan", _, .int(let count)?): return constant(.months(count))
+    case ("bulan", .int, _):
+      var result = Scalar(.months, value.sql)
+      strict(&result, [value])
+      return result
+    case ("decimal", _, .int(let number)?): return constant(.decimal(ExactDecimal(number)))
+    case ("decimal", .number(let scale, _), _):
+      var result = value
+      result.kind = .number(scale: scale, isDecimal: true)
+      return result
+    case ("int", .number(0, _), _):
+      var result = value
+      result.kind = .int
+      result.sql = value.digits > 18 ? "CAST(\(value.sql) AS \(target.integerType))" : value.sql
+      result.digits = min(value.digits, 19)
+      result.known = nil
+      result.bounds = nil
+      return result
+    default: break
+    }
+    throw Refusal(.operation(name), at: range)
+  }
+
+  /// `date(year, month, day)` with a month and a day that every year has.
+  private func date(
+    _ arguments: [Expr], _ around: Surroundings, _ range: SourceRange
+  ) throws(Refusal) -> Scalar {
+    let year = kept(try scalar(arguments[0], around))
+    guard case .int(let month)? = try scalar(arguments[1], around).constant,
+      case .int(let day)? = try scalar(arguments[2], around).constant, (1...12).contains(month),
+      day >= 1, day <= Day.daysInMonth(year: 2001, month: Int(month)), year.kind == .int
+    else { throw Refusal(.operation("date"), at: range) }
+    if case .int(let number)? = year.constant,
+      let date = Day(Int(clamping: number), Int(month), Int(day))
+    {
+      return constant(.day(date))
+    }
+    let sql = target.day(count: "\(day)", ofMonth: "(\(year.sql) * 12 + \(month - 1))")
+    let isYear = "\(year.sql) BETWEEN 1 AND 9999"
+    var result = Scalar(.day, "CASE WHEN \(isYear) THEN \(sql) END", digits: 7)
+    strict(&result, [year])
+    result.fault = anyOf([result.fault, "COALESCE(NOT (\(isYear)), FALSE)"])
+    return result
+  }
+
+  private func math(
+    _ name: String, _ arguments: [Expr], _ around: Surroundings, _ range: SourceRange
+  ) throws(Refusal) -> Scalar {
+    switch (name, arguments.count) {
+    case ("abs", 1):
+      let value = try scalar(arguments[0], around)
+      guard value.kind.isNumber else { break }
+      var result = Scalar(value.kind, "abs(\(value.sql))", digits: value.digits)
+      strict(&result, [value])
+      return result
+    case ("greatest", 2), ("least", 2):
+      let (left, right) = (try scalar(arguments[0], around), try scalar(arguments[1], around))
+      let (a, b) = try aligned(left, right, range)
+      guard a.kind.isNumber || a.kind == .day || a.kind == .month else { break }
+      let sql =
+        name == "greatest" ? target.greatest([a.sql, b.sql]) : target.least([a.sql, b.sql])
+      var result = Scalar(a.kind, sql, digits: max(a.digits, b.digits))
+      strict(&result, [left, right])
+      // Some engines pass over NULL here.
+      if let gap = result.gap { result.sql = "CASE WHEN \(gap.isClear) THEN \(sql) END" }
+      return result
+    default: break
+    }
+    throw Refusal(.operation("math." + name), at: range)
+  }
+
+  // MARK: Rounding
+
+  private func mode(_ node: Expr, _ around: Surroundings) throws(Refusal) -> RoundingMode? {
+    guard case .text(let name)? = try scalar(node, around).constant else { return nil }
+    return RoundingMode(rawValue: name)
+  }
+
+  /// Rounding keeps the known part of a sum.
+  private func rounded(
+    _ value: Scalar, _ places: Expr, _ mode: Expr, _ around: Surroundings, _ range: SourceRange
+  ) throws(Refusal) -> Scalar {
+    guard value.kind.isNumber, case .int(let places)? = try scalar(places, around).constant,
+      (0...30).contains(places), let mode = try self.mode(mode, around)
+    else { throw Refusal(.operation("round"), at: range) }
+    var result = value
+    result.bounds = nil
+    result.constant = nil
+    let cut = value.kind.scale - Int(places)
+    guard cut > 0 else {
+      result.kind = .number(scale: value.kind.scale, isDecimal: true)
+      return result
+    }
+    let unit = "1" + String(repeating: "0", count: cut)
+    guard let sql = divided(value.sql, unit, mode) else {
+      throw Refusal(.operation("round"), at: range)
+    }
+    result.kind = .number(scale: Int(places), isDecimal: true)
+    result.sql = sql
+    result.known = value.known.flatMap { divided($0, unit, mode) }
+    result.digits = max(1, value.digits - cut + 1)
+    if result.digits <= 18, value.digits > 18 {
+      result.sql = "CAST(\(sql) AS \(target.integerType))"
+      result.known = result.known.map { "CAST(\($0) AS \(target.integerType))" }
+    }
+    return result
+  }
+
+  private func divided(
+    _ dividend: Scalar, _ arguments: [Expr], _ around: Surroundings, _ range: SourceRange
+  ) throws(Refusal) -> Scalar {
+    let divisor = try scalar(arguments[0], around)
+    guard dividend.kind.isNumber, divisor.kind.isNumber,
+      case .int(let places)? = try scalar(arguments[1], around).constant,
+      (0...30).contains(places), let mode = try self.mode(arguments[2], around)
+    else { throw Refusal(.operation("divide"), at: range) }
+    // dividend / divisor at 10^-places, both as whole numbers of the same unit.
+    let shift = Int(places) + divisor.kind.scale - dividend.kind.scale
+    var (n, d) = (dividend, divisor)
+    n.kind = .number(scale: 0, isDecimal: true)
+    d.kind = .number(scale: 0, isDecimal: true)
+    let top = shift > 0 ? number(n, atScale: shift) : n.sql
+    let bottom = shift < 0 ? number(d, atScale: -shift) : d.sql
+    guard let sql = divided(top, bottom, mode) else {
+      throw Refusal(.operation("divide"), at: range)
+    }
+    var result = Scalar(
+      .number(scale: Int(places), isDecimal: true), sql,
+      digits: min(38, dividend.digits + max(0, shift) + 1))
+    strict(&result, [dividend, divisor])
+    if divisor.constant == nil {
+      result.fault = anyOf([result.fault, "COALESCE(\(d.sql) = 0, FALSE)"])
+      result.sql = "CASE WHEN \(d.sql) <> 0 THEN \(sql) END"
+    }
+    return result
+  }
+}

@@ -1,0 +1,255 @@
+import PatuhCEL
+import PatuhColumns
+import PatuhDiagnostics
+import PatuhRules
+
+/// Legal values: those of the day are written into the program.
+extension Lowering {
+  /// The values that a parameter has in a period; nil where the law says none.
+  private struct Slice {
+    let from: Day?
+    let to: Day?
+    let single: LegalValue?
+    let keyed: [String: LegalValue]
+  }
+
+  func parameter(
+    _ call: ParameterCall, _ arguments: [Expr], _ around: Surroundings, _ range: SourceRange
+  ) throws(Refusal) -> Scalar {
+    guard let parameter = frozen.rulebook.parameter(call.parameter) else {
+      throw Refusal(.operation(call.parameter), at: range)
+    }
+    let key = parameter.keyedBy == nil ? nil : arguments.last
+    var day: Scalar?
+    if call.isOnDay, let first = arguments.first {
+      day = kept(try moment(scalar(first, around), range))
+    }
+    let isFixed: Bool = if case .day? = day?.constant { true } else { day == nil }
+    guard isFixed else {
+      return try over(parameter, day ?? constant(.day(frozen.day)), key, around, range)
+    }
+    var chosen = frozen.day
+    if case .day(let other)? = day?.constant { chosen = other }
+    return try value(of: slice(parameter, chosen), parameter, .fixed(chosen), key, around, range)
+  }
+
+  private func moment(_ value: Scalar, _ range: SourceRange) throws(Refusal) -> Scalar {
+    switch (value.kind, value.constant) {
+    case (.day, _): return value
+    case (_, .month(let month)?): return constant(.day(month.firstDay))
+    case (.month, _):
+      var result = Scalar(.day, target.day(count: "1", ofMonth: value.sql), digits: 7)
+      strict(&result, [value])
+      return result
+    default: throw Refusal(.operation("on"), at: range)
+    }
+  }
+
+  private func slice(_ parameter: Parameter, _ day: Day) -> Slice? {
+    if let override = override(parameter) { return override }
+    return parameter.index(on: day).map { slice(parameter.values[$0]) }
+  }
+
+  private func slice(_ value: ParameterValue) -> Slice {
+    Slice(
+      from: value.period.from, to: value.period.to, single: value.single, keyed: value.keyed)
+  }
+
+  /// A value put in the place of the law's holds on every day.
+  private func override(_ parameter: Parameter) -> Slice? {
+    guard let value = frozen.overrides[parameter.id] else { return nil }
+    return Slice(from: nil, to: nil, single: value, keyed: [:])
+  }
+
+  /// The day that the name of a missing value tells.
+  private enum Moment {
+    case fixed(Day)
+    case column(String)
+  }
+
+  /// The value on a day that the records tell.
+  private func over(
+    _ parameter: Parameter, _ day: Scalar, _ key: Expr?, _ around: Surroundings,
+    _ range: SourceRange
+  ) throws(Refusal) -> Scalar {
+    let slices = override(parameter).map { [$0] } ?? parameter.values.map(slice)
+    var result: Scalar?
+    let missing = try value(
+      of: nil, parameter, .column(day.sql), key, around, range, isNeeded: !Self.covers(slices))
+    // Later periods first: the last that has begun decides.
+    var arms: [(condition: String, value: Scalar)] = []
+    for slice in slices {
+      let value = try value(of: slice, parameter, .column(day.sql), key, around, range)
+      var tests: [String] = []
+      if let from = slice.from { tests.append("\(day.sql) >= \(constant(.day(from)).sql)") }
+      if let to = slice.to { tests.append("\(day.sql) <= \(constant(.day(to)).sql)") }
+      arms.append((tests.isEmpty ? "TRUE" : tests.joined(separator: " AND "), value))
+    }
+    for arm in arms.reversed() {
+      let (left, right) = try aligned(arm.value, result ?? missing, range)
+      result = choice(Scalar(.bool, "COALESCE(\(arm.condition), FALSE)"), left, right)
+    }
+    var value = result ?? missing
+    if let gap = day.gap {
+      value.gap = Mask.union([gap, value.gap?.onlyIf(gap.isClear)])
+      if value.kind == .bool { value.sql = "(\(value.sql) AND \(gap.isClear))" }
+    }
+    value.fault = anyOf([day.fault, value.fault])
+    value.digits = arms.map(\.value.digits).max() ?? 18
+    return value
+  }
+
+  /// No day of a record, which lies between 1900 and 2099, is without a value.
+  private static func covers(_ slices: [Slice]) -> Bool {
+    guard let first = slices.first, let last = slices.last else { return false }
+    var day = first.to
+    for slice in slices.dropFirst() {
+      guard let from = slice.from, let before = day, before.adding(days: 1) == from else {
+        return false
+      }
+      day = slice.to
+    }
+    let start = first.from.map { $0.components.year <= 1900 } ?? true
+    let end = last.to.map { $0.components.year >= 2100 } ?? true
+    return start && end
+  }
+
+  private func value(
+    of slice: Slice?, _ parameter: Parameter, _ moment: Moment, _ key: Expr?,
+    _ around: Surroundings, _ range: SourceRange, isNeeded: Bool = true
+  ) throws(Refusal) -> Scalar {
+    guard let key else {
+      if let slice, let value = slice.single { return legal(value) }
+      let gap = isNeeded ? try fact(parameter.id, nil, moment, range) : nil
+      return nothing(parameter, gap)
+    }
+    let name = kept(try scalar(key, around))
+    guard name.kind == .text else { throw Refusal(.operation(parameter.id), at: range) }
+    var values = slice?.keyed ?? [:]
+    for (id, value) in frozen.overrides where id.hasPrefix(parameter.id + "[") {
+      values[String(id.dropFirst(parameter.id.utf8.count + 1).dropLast())] = value
+    }
+    if case .text(let text)? = name.constant {
+      if let value = values[text] { return legal(value) }
+      return nothing(
+        parameter, isNeeded ? try fact(parameter.id, .fixed(text), moment, range) : nil)
+    }
+    var result = nothing(parameter, nil)
+    let scale = values.values.map { legal($0).kind.scale }.max() ?? 0
+    if result.kind.isNumber {
+      result.kind = .number(scale: scale, isDecimal: result.kind.isDecimal)
+    }
+    let arms = values.sorted { $0.key < $1.key }.map { entry in
+      let value = legal(entry.value)
+      result.digits = max(result.digits, value.digits + scale - value.kind.scale)
+      let text = value.kind.isNumber ? number(value, atScale: scale) : value.sql
+      return "WHEN \(target.literal(entry.key)) THEN \(text)"
+    }
+    result.sql =
+      arms.isEmpty ? "NULL" : "CASE \(name.sql) \(arms.joined(separator: " ")) END"
+    let allowed = allowedValues(key, around)
+    let gap = try keyedGap(
+      parameter, allowed, name, Set(values.keys), moment, range, isNeeded)
+    result.gap = Mask.union([name.gap, gap])
+    result.fault = name.fault
+    return result
+  }
+
+  private func keyedGap(
+    _ parameter: Parameter, _ allowed: [String]?, _ name: Scalar, _ known: Set<String>,
+    _ moment: Moment, _ range: SourceRange, _ isNeeded: Bool
+  ) throws(Refusal) -> Mask? {
+    guard isNeeded else { return nil }
+    if let allowed {
+      // The key is one of a few words: each that has no value is a fact of its own.
+      var gaps: [Mask?] = []
+      for word in allowed where !known.contains(word) {
+        let fact = try fact(parameter.id, .fixed(word), moment, range)
+        gaps.append(fact.onlyIf("\(name.sql) = \(target.literal(word))"))
+      }
+      return Mask.union(gaps)
+    }
+    let list = known.sorted().map { target.literal($0) }.joined(separator: ", ")
+    let isMissing = known.isEmpty ? "\(name.sql) IS NOT NULL" : "\(name.sql) NOT IN (\(list))"
+    return try fact(parameter.id, .column(name.sql), moment, range).onlyIf(isMissing)
+  }
+
+  /// The only values that a field has which a key reads.
+  private func allowedValues(_ key: Expr, _ around: Surroundings) -> [String]? {
+    guard case .select(let base, let name, isOptional: false) = key.kind,
+      let field = try? row(base, around).record?.field(name), field.type == .symbol
+    else { return nil }
+    return field.values.map(\.name)
+  }
+
+  private enum Key {
+    case fixed(String)
+    case column(String)
+  }
+
+  /// The fact that a legal value is not known, with the name that it has: `umk[61.01]@2025-10-31`.
+  private func fact(
+    _ id: String, _ key: Key?, _ moment: Moment, _ range: SourceRange
+  ) throws(Refusal) -> Mask {
+    switch (key, moment) {
+    case (nil, .fixed(let day)): return try facts.mask("\(id)@\(day)")
+    case (.fixed(let key)?, .fixed(let day)): return try facts.mask("\(id)[\(key)]@\(day)")
+    case (nil, .column(let day)):
+      return try named(id + "@", [target.literal(id + "@"), target.text(day: day)], [day], range)
+    case (.column(let key)?, .fixed(let day)):
+      return try named(
+        id + "[", [target.literal(id + "["), key, target.literal("]@\(day)")], [key], range)
+    case (.fixed(let key)?, .column(let day)):
+      return try named(
+        "\(id)[\(key)]@", [target.literal("\(id)[\(key)]@"), target.text(day: day)], [day], range)
+    case (.column(let key)?, .column(let day)):
+      return try named(
+        id + "[", [target.literal(id + "["), key, target.literal("]@"), target.text(day: day)],
+        [key, day], range)
+    }
+  }
+
+  /// A name can only be told where it depends on the subject alone.
+  private func named(
+    _ prefix: String, _ parts: [String], _ columns: [String], _ range: SourceRange
+  ) throws(Refusal) -> Mask {
+    guard columns.allSatisfy({ workspace.home(of: $0) === workspace.root }) else {
+      throw Refusal(.namedGap(prefix), at: range)
+    }
+    return try facts.mask(prefix: prefix, text: parts.joined(separator: " || "))
+  }
+
+  private func legal(_ value: LegalValue) -> Scalar {
+    switch value {
+    case .integer(let number): constant(.int(number))
+    case .decimal(let number): constant(.decimal(number))
+    case .text(let text): constant(.text(text))
+    }
+  }
+
+  /// A value that no law gives.
+  private func nothing(_ parameter: Parameter, _ gap: Mask?) -> Scalar {
+    let kind: Kind =
+      switch parameter.type {
+      case .integer: .int
+      case .decimal, .rupiah: .number(scale: 0, isDecimal: true)
+      case .text: .text
+      }
+    let type = kind == .text ? target.textType : target.integerType
+    return Scalar(kind, "CAST(NULL AS \(type))", gap: gap, digits: 1)
+  }
+
+  /// Every text that an expression may have, when they are written in the rulebook.
+  func possibleTexts(_ node: Expr, _ around: Surroundings) throws(Refusal) -> [String]? {
+    if case .text(let text)? = try scalar(node, around).constant { return [text] }
+    guard case .call(let name, nil, _) = node.kind, let call = ParameterCall(name),
+      let parameter = frozen.rulebook.parameter(call.parameter)
+    else { return nil }
+    let values = parameter.values.flatMap { value in
+      value.keyed.values.map { $0 } + (value.single.map { [$0] } ?? [])
+    }
+    return values.compactMap { value in
+      if case .text(let text) = value { text } else { nil }
+    }
+  }
+}

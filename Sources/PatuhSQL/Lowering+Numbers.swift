@@ -1,0 +1,282 @@
+import PatuhCEL
+import PatuhColumns
+import PatuhDiagnostics
+
+/// Arithmetic and comparisons. Decimals are whole numbers of a known power of ten.
+extension Lowering {
+  /// The value as a whole number of 10^-scale, with room for its digits.
+  func number(_ value: Scalar, atScale scale: Int) -> String {
+    let shift = scale - value.kind.scale
+    guard shift > 0 else { return value.sql }
+    if value.constant != nil, let power = Self.power(shift) {
+      return Int128(value.sql).map { "\($0 * power)" } ?? value.sql
+    }
+    return multiplied(
+      value.sql, value.digits, "1" + String(repeating: "0", count: shift), shift,
+      isDecimal: true)
+  }
+
+  static func power(_ exponent: Int) -> Int128? {
+    guard (0...37).contains(exponent) else { return nil }
+    return (0..<exponent).reduce(into: 1) { value, _ in value *= 10 }
+  }
+
+  private func wide(_ sql: String) -> String { "CAST(\(sql) AS \(target.wideType))" }
+
+  /// SQLite goes on with a binary fraction where a number no longer fits; the program stops instead.
+  private func checked(_ sql: String, digits: Int) -> String {
+    guard target == .sqlite, digits > 18 else { return sql }
+    let sum = keep(sql, hint + "_lebar")
+    return "CASE typeof(\(sum)) WHEN 'real' THEN \(SQLTarget.overflow) ELSE \(sum) END"
+  }
+
+  private func multiplied(
+    _ left: String, _ leftDigits: Int, _ right: String, _ rightDigits: Int, isDecimal: Bool
+  ) -> String {
+    let digits = leftDigits + rightDigits
+    guard digits > 18, isDecimal, target != .sqlite else {
+      return checked("(\(left) * \(right))", digits: digits)
+    }
+    return "(\(wide(left)) * \(wide(right)))"
+  }
+
+  /// Both values at the same scale, where they are numbers of any kind.
+  func aligned(
+    _ left: Scalar, _ right: Scalar, _ range: SourceRange
+  ) throws(Refusal) -> (Scalar, Scalar) {
+    guard left.kind.isNumber, right.kind.isNumber else {
+      guard left.kind == right.kind else { throw Refusal(.operation("?:"), at: range) }
+      return (left, right)
+    }
+    let kind = Kind.number(
+      scale: max(left.kind.scale, right.kind.scale),
+      isDecimal: left.kind.isDecimal || right.kind.isDecimal)
+    return (at(kind, left), at(kind, right))
+  }
+
+  private func at(_ kind: Kind, _ value: Scalar) -> Scalar {
+    let shift = kind.scale - value.kind.scale
+    var result = value
+    result.kind = kind
+    guard shift > 0 else { return result }
+    result.sql = number(value, atScale: kind.scale)
+    result.digits = min(value.digits + shift, 38)
+    if let known = value.known {
+      var part = value
+      part.sql = known
+      result.known = number(part, atScale: kind.scale)
+    }
+    result.constant = nil
+    return result
+  }
+
+  func arithmetic(
+    _ op: BinaryOperator, _ left: Scalar, _ right: Scalar, _ range: SourceRange
+  ) throws(Refusal) -> Scalar {
+    guard left.kind.isNumber, right.kind.isNumber else {
+      return try calendar(op, left, right, range)
+    }
+    let isDecimal = left.kind.isDecimal || right.kind.isDecimal
+    var result: Scalar
+    switch op {
+    case .add, .subtract:
+      let (a, b) = try aligned(left, right, range)
+      let digits = max(a.digits, b.digits) + 1
+      let isWide = isDecimal && digits > 18 && target != .sqlite
+      let (x, y) = isWide ? (wide(a.sql), wide(b.sql)) : (a.sql, b.sql)
+      result = Scalar(
+        a.kind, checked("(\(x) \(op.rawValue) \(y))", digits: digits), digits: digits)
+    case .multiply:
+      let scale = left.kind.scale + right.kind.scale
+      guard scale <= 30 else { throw Refusal(.operation(op.rawValue), at: range) }
+      let digits = left.digits + right.digits
+      result = Scalar(
+        .number(scale: scale, isDecimal: isDecimal),
+        multiplied(left.sql, left.digits, right.sql, right.digits, isDecimal: isDecimal),
+        digits: digits)
+    case .divide where !isDecimal, .remainder where !isDecimal:
+      guard case .int(let divisor)? = right.constant, divisor > 0 else {
+        throw Refusal(.operation(op.rawValue), at: range)
+      }
+      let sql =
+        op == .divide
+        ? target.quotient(left.sql, right.sql) : "(\(left.sql) % \(right.sql))"
+      result = Scalar(.int, sql, digits: left.digits)
+    default: throw Refusal(.operation(op.rawValue), at: range)
+    }
+    result.digits = min(result.digits, isDecimal ? 38 : 19)
+    strict(&result, [left, right])
+    return result
+  }
+
+  /// An operator with an unknown operand is unknown; with an error it is that error.
+  func strict(_ result: inout Scalar, _ operands: [Scalar]) {
+    result.gap = Mask.union(operands.map(\.gap))
+    result.fault = anyOf(operands.map(\.fault) + [result.fault])
+  }
+
+  /// Days and months.
+  private func calendar(
+    _ op: BinaryOperator, _ left: Scalar, _ right: Scalar, _ range: SourceRange
+  ) throws(Refusal) -> Scalar {
+    let isMinus = op == .subtract
+    guard isMinus || op == .add else { throw Refusal(.operation(op.rawValue), at: range) }
+    var result: Scalar
+    switch (left.kind, right.kind) {
+    case (.day, .day) where isMinus:
+      result = Scalar(.int, target.daysBetween(left.sql, right.sql), digits: 7)
+    case (.month, .month) where isMinus:
+      result = Scalar(.int, "(\(left.sql) - \(right.sql))", digits: 6)
+    case (.day, .days), (.day, .months):
+      guard let count = right.smallCount(negated: isMinus) else {
+        throw Refusal(.operation(op.rawValue), at: range)
+      }
+      let sql =
+        right.kind == .days
+        ? target.adding(days: "\(count)", to: left.sql)
+        : target.adding(months: "\(count)", to: left.sql)
+      if case .day(let day)? = left.constant,
+        let moved = right.kind == .days ? day.adding(days: count) : day.adding(months: count)
+      {
+        return constant(.day(moved))
+      }
+      result = Scalar(.day, sql, digits: 7)
+    case (.month, .months):
+      result = Scalar(.month, "(\(left.sql) \(op.rawValue) \(right.sql))", digits: 6)
+      if right.constant == nil {
+        // A month beyond the calendar is an error.
+        let sum = keep(result.sql, hint + "_bulan")
+        result.fault = "COALESCE(\(sum) NOT BETWEEN 12 AND 119999, FALSE)"
+        result.sql = "CASE WHEN \(sum) BETWEEN 12 AND 119999 THEN \(sum) END"
+      }
+    case (.days, .days), (.months, .months):
+      result = Scalar(left.kind, "(\(left.sql) \(op.rawValue) \(right.sql))")
+    default: throw Refusal(.operation(op.rawValue), at: range)
+    }
+    strict(&result, [left, right])
+    return result
+  }
+
+  // MARK: Comparisons
+
+  func comparison(
+    _ op: BinaryOperator, _ left: Expr, _ right: Expr, _ around: Surroundings,
+    _ range: SourceRange
+  ) throws(Refusal) -> Scalar {
+    let (a, b) = (try scalar(left, around), try scalar(right, around))
+    if let known = Self.decided(op, a.constant, b.constant) { return constant(.bool(known)) }
+    switch op {
+    case .equal: return try equality(a, b)
+    case .notEqual: return try negated(equality(a, b))
+    default:
+      guard a.kind == b.kind || (a.kind.isNumber && b.kind.isNumber), a.kind != .bool else {
+        throw Refusal(.operation(op.rawValue), at: range)
+      }
+      let (x, y) = try aligned(a, b, range)
+      var result = Scalar(.bool, "(\(x.sql) \(op.rawValue) \(y.sql))")
+      strict(&result, [a, b])
+      guard !result.isCertain else { return result }
+      result.sql = "COALESCE(\(result.sql), FALSE)"
+      return bounded(result, x, y) { low, high in
+        // What decides, for the bounds of the left side against those of the right.
+        switch op {
+        case .less: (yes: "\(high.left) < \(low.right)", no: "\(low.left) >= \(high.right)")
+        case .lessOrEqual: (yes: "\(high.left) <= \(low.right)", no: "\(low.left) > \(high.right)")
+        case .greater: (yes: "\(low.left) > \(high.right)", no: "\(high.left) <= \(low.right)")
+        default: (yes: "\(low.left) >= \(high.right)", no: "\(high.left) < \(low.right)")
+        }
+      }
+    }
+  }
+
+  /// Two written values compared while the program is made.
+  private static func decided(
+    _ op: BinaryOperator, _ left: Scalar.Constant?, _ right: Scalar.Constant?
+  ) -> Bool? {
+    switch (op, left, right) {
+    case (.equal, .text(let a)?, .text(let b)?): a == b
+    case (.notEqual, .text(let a)?, .text(let b)?): a != b
+    case (.equal, .int(let a)?, .int(let b)?): a == b
+    case (.notEqual, .int(let a)?, .int(let b)?): a != b
+    default: nil
+    }
+  }
+
+  func equality(_ a: Scalar, _ b: Scalar) throws(Refusal) -> Scalar {
+    if let known = Self.decided(.equal, a.constant, b.constant) { return constant(.bool(known)) }
+    guard a.kind == b.kind || (a.kind.isNumber && b.kind.isNumber) else {
+      throw Refusal(.operation("=="))
+    }
+    var (x, y) = (a, b)
+    if a.kind.isNumber {
+      let scale = max(a.kind.scale, b.kind.scale)
+      (x.sql, y.sql) = (number(a, atScale: scale), number(b, atScale: scale))
+    }
+    var result = Scalar(.bool, "(\(x.sql) = \(y.sql))")
+    strict(&result, [a, b])
+    guard !result.isCertain else { return result }
+    if a.kind == .bool {
+      let clear = [result.gap?.isClear, result.fault.map { "NOT \($0)" }]
+      result.sql = allOf([result.sql] + clear) ?? result.sql
+      return result
+    }
+    result.sql = "COALESCE(\(result.sql), FALSE)"
+    return bounded(result, x, y) { low, high in
+      (
+        yes: "FALSE",
+        no: "(\(high.left) < \(low.right) OR \(high.right) < \(low.left))"
+      )
+    }
+  }
+
+  /// Sizes of partial lists: the bounds may decide what the size does not.
+  private func bounded(
+    _ plain: Scalar, _ left: Scalar, _ right: Scalar,
+    _ decide: (
+      _ low: (left: String, right: String), _ high: (left: String, right: String)
+    ) -> (yes: String, no: String)
+  ) -> Scalar {
+    guard left.bounds != nil || right.bounds != nil, let gap = plain.gap else { return plain }
+    let (a, b) = (left.bounds ?? (left.sql, left.sql), right.bounds ?? (right.sql, right.sql))
+    let (yes, no) = decide((a.low, b.low), (a.high, b.high))
+    var result = plain
+    // Where both are known the bounds are the values, and say the same.
+    if yes != "FALSE" { result.sql = "COALESCE(\(yes), FALSE)" }
+    let isDecided = yes == "FALSE" ? no : "\(yes) OR \(no)"
+    result.gap = gap.unless("COALESCE(\(isDecided), FALSE)")
+    return result
+  }
+
+  // MARK: Rounding
+
+  /// `dividend / divisor`, both whole, rounded to a whole number.
+  func divided(
+    _ dividend: String, _ divisor: String, _ mode: RoundingMode
+  ) -> String? {
+    let n = keep(dividend, hint + "_pembilang")
+    let d = keep(divisor, hint + "_penyebut")
+    switch mode {
+    case .down: return target.quotient(n, d)
+    case .halfUp:
+      let size = "(2 * abs(\(n)) + abs(\(d)))"
+      let rounded = target.quotient(size, "(2 * abs(\(d)))")
+      return "CASE WHEN (\(n) < 0) <> (\(d) < 0) THEN -\(rounded) ELSE \(rounded) END"
+    case .ceiling, .floor:
+      let cut = target.quotient(n, d)
+      let isOff = "\(n) % \(d) <> 0 AND (\(n) < 0) \(mode == .ceiling ? "=" : "<>") (\(d) < 0)"
+      return "CASE WHEN \(isOff) THEN \(cut) \(mode == .ceiling ? "+" : "-") 1 ELSE \(cut) END"
+    case .halfEven, .up: return nil
+    }
+  }
+}
+
+extension Scalar {
+  /// A written number of days or months that leads from no day of a record out of the calendar.
+  func smallCount(negated: Bool) -> Int? {
+    switch constant {
+    case .days(let count)? where abs(count) <= 100_000: Int(negated ? -count : count)
+    case .months(let count)? where abs(count) <= 3_000: Int(negated ? -count : count)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,242 @@
+import PatuhCEL
+import PatuhColumns
+import PatuhDiagnostics
+import PatuhRules
+
+/// Turns checked expressions of one rule into SQL, under one choice of readings.
+///
+/// Each expression becomes a ``Scalar`` or a ``ListForm``: its value and, beside it, what is missing
+/// and whether it fails, so that SQL's NULL never decides. Names are resolved as the checker did:
+/// macro variables hide `let` names, which hide nothing.
+final class Lowering {
+  /// What a macro variable stands for.
+  enum Binding {
+    case row(Scope)
+    case scalar(Scalar)
+    /// The position in a list of this lineage.
+    case position(Int)
+  }
+
+  /// What holds around an expression.
+  struct Surroundings {
+    var locals: [String: Binding] = [:]
+    /// The scope under which a list has to be joined at least.
+    var under: Scope
+    /// The scope under which the list of the innermost loop around was joined.
+    var loop: Scope?
+    /// Fields known to have a value.
+    var guards: Set<String> = []
+  }
+
+  let workspace: Workspace
+  let facts: FactRegistry
+  let frozen: FrozenRulebook
+  let linked: LinkedRule
+  let input: InputShape
+  var target: SQLTarget { workspace.target }
+  private let lets: [String: CheckedExpression]
+  private var scalars: [String: Scalar] = [:]
+  private var lists: [String: ListForm] = [:]
+  private var open: Set<String> = []
+  /// Names columns after the part of the rule that asks for them.
+  var hint: String
+  private var lineages: Lineages
+
+  /// Gives out numbers for lists; shared by all lowerings of a workspace.
+  final class Lineages {
+    private var last = 0
+
+    func next() -> Int {
+      last += 1
+      return last
+    }
+  }
+
+  init(
+    _ linked: LinkedRule, frozen: FrozenRulebook, workspace: Workspace, facts: FactRegistry,
+    input: InputShape, lineages: Lineages
+  ) {
+    self.linked = linked
+    self.frozen = frozen
+    self.workspace = workspace
+    self.facts = facts
+    self.input = input
+    self.lineages = lineages
+    var lets: [String: CheckedExpression] = [:]
+    for item in linked.expressions {
+      if case .named(let name) = item.part { lets[name] = item.expression }
+    }
+    self.lets = lets
+    hint = linked.rule.id.split(separator: "/").last.map { $0.identifier } ?? "aturan"
+  }
+
+  var atRoot: Surroundings { Surroundings(under: workspace.root) }
+
+  func nextLineage() -> Int { lineages.next() }
+
+  /// A `let` name's value; each is lowered once.
+  func scalar(named name: String, _ range: SourceRange) throws(Refusal) -> Scalar {
+    if let known = scalars[name] { return known }
+    guard let expression = lets[name], open.insert(name).inserted else {
+      throw Refusal(.operation(name), at: range)
+    }
+    let outer = hint
+    hint = name.identifier
+    var value = try scalar(expression.expression.root, atRoot)
+    value = kept(value)
+    hint = outer
+    open.remove(name)
+    scalars[name] = value
+    return value
+  }
+
+  func list(named name: String, _ around: Surroundings, _ range: SourceRange)
+    throws(Refusal) -> ListForm
+  {
+    let key = "\(name)@\(around.under.number)"
+    if let known = lists[key] { return known }
+    guard let expression = lets[name], open.insert(key).inserted else {
+      throw Refusal(.operation(name), at: range)
+    }
+    let outer = hint
+    hint = name.identifier
+    let value = try list(expression.expression.root, Surroundings(under: around.under))
+    hint = outer
+    open.remove(key)
+    lists[key] = value
+    return value
+  }
+
+  /// The same value as columns, so that using it twice computes it once.
+  func kept(_ scalar: Scalar) -> Scalar {
+    guard scalar.constant == nil else { return scalar }
+    var kept = scalar
+    kept.sql = keep(scalar.sql, hint)
+    kept.gap = scalar.gap.map { keep($0) }
+    kept.fault = scalar.fault.map { keep($0, hint + "_gagal") }
+    kept.known = scalar.known.map { keep($0, hint + "_pasti") }
+    return kept
+  }
+
+  /// Each part in a column of its own, so that the same parts stay the same.
+  func keep(_ mask: Mask) -> Mask {
+    Mask.union(mask.parts.map { Mask(keep($0.sql, hint + "_kurang"), bits: $0.bits) }) ?? mask
+  }
+
+  /// A column for what is longer than an operation or two.
+  func keep(_ sql: String, _ name: String) -> String {
+    sql.utf8.count < 24 ? sql : workspace.column(sql, named: name)
+  }
+
+  // MARK: Expressions
+
+  func scalar(_ node: Expr, _ around: Surroundings) throws(Refusal) -> Scalar {
+    switch node.kind {
+    case .literal(let value): return try constant(value, node.range)
+    case .constant(let value, _): return try constant(value, node.range)
+    case .identifier(let name, _):
+      switch around.locals[name] {
+      case .scalar(let value)?: return value
+      case .row?, .position?: throw Refusal(.operation(name), at: node.range)
+      case nil: break
+      }
+      if name == "hari_periksa" { return constant(.day(frozen.day)) }
+      return try scalar(named: name, node.range)
+    case .select(let base, let field, isOptional: false):
+      return try self.field(field, of: row(base, around), around, node.range)
+    case .presence(let base, let field):
+      return try presence(field, of: row(base, around), around, node.range)
+    case .unary(.not, let operand): return try negated(condition(operand, around))
+    case .unary(.negate, let operand):
+      return try arithmetic(.subtract, constant(.int(0)), scalar(operand, around), node.range)
+    case .and(let terms): return try conjunction(terms, around)
+    case .or(let terms): return try disjunction(terms, around)
+    case .conditional(let test, let yes, let no): return try choice(test, yes, no, around)
+    case .binary(.in, let left, let right):
+      return try membership(scalar(left, around), list(right, around), node.range)
+    case .binary(let op, let left, let right) where op.isRelation:
+      return try comparison(op, left, right, around, node.range)
+    case .binary(let op, let left, let right):
+      return try arithmetic(op, scalar(left, around), scalar(right, around), node.range)
+    case .comprehension(let loop): return try fold(loop, around, node.range)
+    case .bind(let name, let value, let body):
+      var inner = around
+      inner.locals[name] = .scalar(kept(try scalar(value, around)))
+      return try scalar(body, inner)
+    case .known(let operand): return try known(operand, around)
+    case .index(let base, let index, isOptional: false):
+      return try element(of: base, at: index, around, node.range)
+    case .call(let name, let receiver, let arguments):
+      return try call(name, receiver, arguments, around, node.range)
+    default: throw Refusal(.operation(node.printed), at: node.range)
+    }
+  }
+
+  /// A condition; anything else is refused.
+  func condition(_ node: Expr, _ around: Surroundings) throws(Refusal) -> Scalar {
+    let value = try scalar(node, around)
+    guard value.kind == .bool else { throw Refusal(.operation(node.printed), at: node.range) }
+    return value
+  }
+
+  /// The row that an expression names.
+  func row(_ node: Expr, _ around: Surroundings) throws(Refusal) -> Scope {
+    if case .identifier(let name, _) = node.kind {
+      if case .row(let scope)? = around.locals[name] { return scope }
+      if around.locals[name] == nil, name == linked.subject.name { return workspace.root }
+    }
+    throw Refusal(.operation(node.printed), at: node.range)
+  }
+
+  // MARK: Constants
+
+  func constant(_ value: Value, _ range: SourceRange) throws(Refusal) -> Scalar {
+    switch value {
+    case .bool(let flag): return constant(.bool(flag))
+    case .int(let number): return constant(.int(number))
+    case .string(let text): return constant(.text(text))
+    case .date(let day): return constant(.day(day))
+    case .month(let month): return constant(.month(month))
+    case .days(let count): return constant(.days(count))
+    case .months(let count): return constant(.months(count))
+    default:
+      guard let number = value.decimalValue else {
+        throw Refusal(.operation(value.description), at: range)
+      }
+      return constant(.decimal(number))
+    }
+  }
+
+  func constant(_ value: Scalar.Constant) -> Scalar {
+    var scalar =
+      switch value {
+      case .bool(let flag): Scalar(.bool, flag ? "TRUE" : "FALSE")
+      case .int(let number):
+        Scalar(.int, "\(number)", digits: String(number.magnitude).utf8.count)
+      case .decimal(let number):
+        Scalar(
+          .number(scale: Int(number.normalized.scale), isDecimal: true),
+          "\(number.normalized.unscaled)",
+          digits: String(number.normalized.unscaled.magnitude).utf8.count)
+      case .text(let text): Scalar(.text, target.literal(text))
+      case .day(let day):
+        Scalar(.day, target.literal(day: Int(day.number), iso: day.description), digits: 7)
+      case .month(let month): Scalar(.month, "\(month.number)", digits: 6)
+      case .days(let count): Scalar(.days, "\(count)")
+      case .months(let count): Scalar(.months, "\(count)")
+      }
+    scalar.constant = value
+    return scalar
+  }
+}
+
+extension StringProtocol {
+  /// The text as the name of a column, whose letters SQL does not tell apart by case.
+  var identifier: String {
+    String(
+      decoding: utf8.map { byte in
+        (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
+          ? (byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) : UInt8(ascii: "_")
+      }, as: UTF8.self)
+  }
+}

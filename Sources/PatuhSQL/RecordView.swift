@@ -1,0 +1,175 @@
+import PatuhRules
+
+/// The view that reads the cells of one record type: typed values, and beside them what tells an
+/// absent cell from an unknown one.
+///
+/// Cells are read as `patuh records --clean` writes them: an empty cell is what the vocabulary says of
+/// it, `?` is unknown, `?=x` is assumed, `="x"` is text. Files as they come are read in the same way
+/// when every cell is plain; cells that are not are counted in `janggal`, and the program's answers
+/// hold only where there are none.
+struct RecordView {
+  let record: RecordType
+  let target: SQLTarget
+  let input: InputShape
+  /// Fields that the program reads, and names of flags.
+  let used: Set<String>
+  /// How rows are told apart; nil when nothing asks.
+  let rowNumber: String?
+
+  var select: String {
+    var columns: [String] = []
+    if let rowNumber { columns.append("\(rowNumber) AS baris") }
+    var odd: [String] = []
+    for field in record.fields where isUsed(field) {
+      let form = FieldForm(field, of: record.name, input)
+      columns.append("\(value(form)) AS \(field.name)")
+      if form.hasFlag { columns.append("\(absence(form)) AS \(FieldForm.flag(field.name))") }
+      if !input.hasStates, input.has(field, of: record.name) {
+        columns.append("\(field.name) AS \(field.name)_teks")
+        if !joined.contains(field.name) { odd.append(oddness(field)) }
+      }
+    }
+    if columns.isEmpty { columns.append("1 AS ada") }
+    let source = "\nFROM masukan_\(record.name)"
+    let inner = "SELECT " + columns.joined(separator: ",\n  ") + source
+    guard !input.hasStates else { return inner }
+    // One flag a row; of an empty cell the comparison is NULL, which is not odd.
+    let any = odd.map { "(\($0))" }.joined(separator: "\n    OR ")
+    var outer = odd.isEmpty ? "FALSE AS janggal" : any + " AS janggal"
+    let keys = joined.sorted().compactMap { name in
+      record.field(name).flatMap { input.has($0, of: record.name) ? "(\(oddness($0)))" : nil }
+    }
+    if !keys.isEmpty { outer += ",\n  \(keys.joined(separator: " OR ")) AS kunci_janggal" }
+    return "SELECT *,\n  \(outer)\nFROM (\n\(inner)\n) AS sel"
+  }
+
+  /// Fields by which rows are joined to others that are looked at themselves: a cell that equals a
+  /// plain one is plain, and only those that find no partner are looked at.
+  let joined: Set<String>
+
+  private func isUsed(_ field: Field) -> Bool {
+    used.contains(field.name) || used.contains(FieldForm.flag(field.name))
+  }
+
+  /// The text of a cell without marks; NULL where it has none.
+  private func cell(_ field: Field) -> String {
+    guard input.hasStates else { return field.name }
+    let name = field.name
+    return
+      "CASE WHEN \(name) = '?' THEN NULL WHEN substr(\(name), 1, 2) = '?=' THEN substr(\(name), 3)"
+      + " WHEN substr(\(name), 1, 2) = '=\"'"
+      + " THEN replace(substr(\(name), 3, length(\(name)) - 3), '\"\"', '\"')"
+      + " ELSE NULLIF(\(name), '') END"
+  }
+
+  private func value(_ form: FieldForm) -> String {
+    let field = form.field
+    guard input.has(field, of: record.name) else {
+      if let assumed = field.assumed { return typed(target.literal(assumed), form) }
+      return "CAST(NULL AS \(type(form)))"
+    }
+    let text = cell(field)
+    if field.type == .symbols, field.blank == .empty {
+      let blank = input.hasStates ? "CASE WHEN \(field.name) = '?' THEN NULL ELSE '' END" : "''"
+      return "COALESCE(\(text), \(blank))"
+    }
+    let value = typed(text, form)
+    guard !input.hasStates, let assumed = field.assumed else { return value }
+    return "COALESCE(\(value), \(typed(target.literal(assumed), form)))"
+  }
+
+  private func type(_ form: FieldForm) -> String {
+    switch form.kind {
+    case .text: target.textType
+    case .day: target == .sqlite ? "INTEGER" : "DATE"
+    case .bool: target == .sqlite ? "INTEGER" : "BOOLEAN"
+    default: target.integerType
+    }
+  }
+
+  private func typed(_ text: String, _ form: FieldForm) -> String {
+    // A cell that is not plain must not end the program before it is counted.
+    let cast = target == .sqlite || (input.hasStates && target == .duckdb) ? "CAST" : "TRY_CAST"
+    switch form.kind {
+    case .text: return text
+    case .bool: return "(\(text)) = 'true'"
+    case .day:
+      return target == .sqlite
+        ? "CAST(julianday(\(text)) - 2440587.5 AS INTEGER)" : "\(cast)(\(text) AS DATE)"
+    case .month:
+      let number = target.integerType
+      return "(\(cast)(substr(\(text), 1, 4) AS \(number)) * 12"
+        + " + \(cast)(substr(\(text), 6, 2) AS \(number)) - 1)"
+    case .number(0, _): return "\(cast)(\(text) AS \(target.integerType))"
+    case .number(let scale, _):
+      let noughts = String(repeating: "0", count: scale)
+      if !input.hasStates, form.field.type == .rupiah {
+        return "(\(cast)(\(text) AS \(target.integerType)) * 1\(noughts))"
+      }
+      guard target == .sqlite else {
+        return "CAST(\(cast)(\(text) AS DECIMAL(18, \(scale))) * 1\(noughts)"
+          + " AS \(target.integerType))"
+      }
+      // Digits before and behind the point put together.
+      return "CAST(CASE WHEN instr(\(text), '.') = 0 THEN \(text) || '\(noughts)'"
+        + " ELSE substr(\(text), 1, instr(\(text), '.') - 1)"
+        + " || substr(substr(\(text), instr(\(text), '.') + 1) || '\(noughts)', 1, \(scale))"
+        + " END AS INTEGER)"
+    default: return text
+    }
+  }
+
+  /// An absent cell is a fact; see ``Field/Blank``.
+  private func absence(_ form: FieldForm) -> String {
+    let name = form.field.name
+    guard input.has(form.field, of: record.name) else { return "FALSE" }
+    let isBlank = "COALESCE(\(name), '') = ''"
+    guard !input.hasStates, case .absentWhenBlank(let other) = form.field.blank else {
+      return "(\(isBlank))"
+    }
+    guard let field = record.field(other), input.has(field, of: record.name) else { return "FALSE" }
+    return "(\(isBlank) AND COALESCE(\(other), '') = '')"
+  }
+
+  // MARK: Plain cells
+
+  private func matches(_ name: String, _ pattern: String) -> String {
+    target == .duckdb
+      ? "regexp_full_match(\(name), '\(pattern)')" : "\(name) RLIKE '^(\(pattern))$'"
+  }
+
+  /// A condition: the cell is not written plainly. Reads the value and, `_teks`, what was written.
+  private func oddness(_ field: Field) -> String {
+    let name = field.name
+    let text = name + "_teks"
+    // As the engine itself writes the value that it read.
+    let differs =
+      target == .spark
+      ? "NOT (\(text) <=> CAST(\(name) AS STRING))"
+      : "\(text) IS DISTINCT FROM CAST(\(name) AS TEXT)"
+    switch field.type {
+    case .text:
+      let pattern = field.digits.map { "[0-9]{\($0)}" } ?? Self.plainText
+      return "NOT " + matches(text, pattern)
+    case .integer: return "\(differs) OR \(name) < 0"
+    case .rupiah: return "NOT " + matches(text, "[0-9]{1,14}")
+    case .decimal: return "NOT " + matches(text, "[0-9]{1,9}|0[.][0-9]{1,6}")
+    case .date:
+      return "\(differs) OR \(name) NOT BETWEEN DATE '1900-01-01' AND DATE '2099-12-31'"
+    case .month: return "NOT " + matches(text, "(19|20)[0-9][0-9]-(0[1-9]|1[0-2])")
+    case .boolean: return "\(text) NOT IN ('true', 'false')"
+    case .symbol:
+      let names = field.values.map { target.literal($0.name) }.joined(separator: ", ")
+      return "\(text) NOT IN (\(names))"
+    case .symbols:
+      let names = field.values.map(\.name).joined(separator: "|")
+      return "NOT " + matches(text, "(\(names))(;(\(names)))*")
+    }
+  }
+
+  /// Printable ASCII that no office writes for something else, and no word for nothing: those begin
+  /// with other letters, or have no digit.
+  private static let plainText =
+    "[0-9AC-JLMO-SU-Zac-jlmo-su-z]([ -*,-~]*[!-*,-~])?"
+    + "|[BKNTbknt][ -*,-~]*[0-9]([ -*,-~]*[!-*,-~])?"
+}

@@ -1,0 +1,166 @@
+import PatuhCEL
+import PatuhColumns
+import PatuhDiagnostics
+import PatuhEngine
+import PatuhRules
+
+/// What a rule says of a subject, as columns of the last relation of subjects.
+struct RuleAnswer {
+  /// A number of ``Code``.
+  var outcome: String
+  /// NULL where there is none.
+  var count: String?
+  var amount: String?
+  /// Conditions: only a part of count or amount is known.
+  var countIsPart: String?
+  var amountIsPart: String?
+  /// The facts that an unknown hangs on.
+  var needs: Mask?
+
+  enum Code: Int, CaseIterable {
+    case pass, violation, unknown, notApplicable, exempt, error, notInForce
+
+    var outcome: Outcome {
+      switch self {
+      case .pass: .pass
+      case .violation: .violation
+      case .unknown: .unknown
+      case .notApplicable: .notApplicable
+      case .exempt: .exempt
+      case .error: .error
+      case .notInForce: .notInForce
+      }
+    }
+  }
+}
+
+extension Lowering {
+  /// Decides in the order of outcomes: does the rule apply, does an exception hold, is the
+  /// requirement met.
+  func answer() throws(Refusal) -> RuleAnswer {
+    let rule = hint
+    var applies: Scalar?
+    var exceptions: [Scalar] = []
+    var require: Scalar?
+    var figures: [Scalar?] = [nil, nil]
+    for item in linked.expressions {
+      let root = item.expression.expression.root
+      switch item.part {
+      case .applies: applies = kept(try condition(root, atRoot))
+      case .exception: exceptions.append(kept(try condition(root, atRoot)))
+      case .require: require = kept(try condition(root, atRoot))
+      case .count:
+        hint = rule + "_banyak"
+        figures[0] = kept(try scalar(root, atRoot))
+      case .amount:
+        hint = rule + "_rupiah"
+        figures[1] = kept(try scalar(root, atRoot))
+      default: continue
+      }
+      hint = rule
+    }
+    guard let require else { throw Refusal(.operation("require")) }
+    var arms: [String] = []
+    func arm(_ condition: String?, _ code: RuleAnswer.Code) {
+      if let condition, condition != "FALSE" {
+        arms.append("WHEN \(condition) THEN \(code.rawValue)")
+      }
+    }
+    if let applies {
+      arm(applies.fault, .error)
+      arm(applies.gap?.isSet, .unknown)
+      arm("NOT \(applies.sql)", .notApplicable)
+    }
+    let doubt = Mask.union(exceptions.map(\.gap)).map(keep)
+    arm(anyOf(exceptions.map(\.fault)), .error)
+    arm(anyOf(exceptions.map(\.sql)), .exempt)
+    arm(require.sql, .pass)
+    arm(require.fault, .error)
+    arm(require.gap?.isSet, .unknown)
+    arm(doubt?.isSet, .unknown)
+    let count = try quantity(figures[0])
+    let amount = try quantity(figures[1])
+    arm(anyOf([count?.fault, amount?.fault]), .error)
+    let outcome = workspace.column(
+      "CASE \(arms.joined(separator: " ")) ELSE \(RuleAnswer.Code.violation.rawValue) END",
+      named: rule + "_hasil", comment: linked.rule.id)
+    var answer = RuleAnswer(outcome: outcome)
+    let reached = allOf([applies?.sql, doubt?.isClear])
+    answer.count = count.map { figure($0, outcome, reached, rule + "_banyak") }
+    answer.amount = amount.map { figure($0, outcome, reached, rule + "_rupiah") }
+    answer.countIsPart = count?.gap?.isSet
+    answer.amountIsPart = amount?.gap?.isSet
+    var needs = Mask.union([doubt, require.gap])
+    if let applies, let gap = applies.gap {
+      let later = needs?.sql ?? "0"
+      needs = Mask(
+        "CASE WHEN \(gap.isSet) THEN \(gap.sql) ELSE \(later) END",
+        bits: gap.bits | (needs?.bits ?? 0))
+    }
+    answer.needs = needs.map(keep)
+    return answer
+  }
+
+  /// Counts and amounts are whole numbers; a fraction is an error.
+  private func quantity(_ value: Scalar?) throws(Refusal) -> Scalar? {
+    guard let value else { return nil }
+    guard value.kind.isNumber else { throw Refusal(.operation("count")) }
+    guard value.kind.scale > 0 else {
+      var whole = value
+      whole.sql = limited(value.sql, value.digits)
+      whole.known = value.known.map { limited($0, value.digits) }
+      return whole
+    }
+    let unit = "1" + String(repeating: "0", count: value.kind.scale)
+    var whole = value
+    whole.sql = limited(target.quotient(value.sql, unit), value.digits)
+    whole.fault = anyOf([value.fault, "COALESCE(\(value.sql) % \(unit) <> 0, FALSE)"])
+    whole.known = value.known.map { part in
+      "CASE WHEN \(part) % \(unit) = 0 THEN \(limited(target.quotient(part, unit), value.digits)) END"
+    }
+    return whole
+  }
+
+  private func limited(_ sql: String, _ digits: Int) -> String {
+    digits > 18 ? "CAST(\(sql) AS \(target.integerType))" : sql
+  }
+
+  /// Of a violation the figure, or the part of it that is known; of an unknown only such a part,
+  /// when no exception is in doubt.
+  private func figure(
+    _ value: Scalar, _ outcome: String, _ reached: String?, _ name: String
+  ) -> String {
+    let violation = "\(outcome) = \(RuleAnswer.Code.violation.rawValue)"
+    var arms = "WHEN \(violation) THEN \(value.known ?? value.sql)"
+    if let known = value.known, let gap = value.gap {
+      let unknown = "\(outcome) = \(RuleAnswer.Code.unknown.rawValue)"
+      let certain = allOf([unknown, gap.isSet, reached, value.fault.map { "NOT \($0)" }])
+      arms += " WHEN \(certain ?? unknown) THEN \(known)"
+    }
+    return workspace.column("CASE \(arms) END", named: name + "_nilai")
+  }
+}
+
+extension RuleAnswer {
+  /// A condition: an officer would see another result under this answer; nil when never.
+  func differs(from other: RuleAnswer) -> String? {
+    func differ(_ a: String?, _ b: String?) -> String? {
+      guard a != b else { return nil }
+      let (x, y) = (a ?? "NULL", b ?? "NULL")
+      return "(COALESCE(\(x), 0) <> COALESCE(\(y), 0) OR (\(x) IS NULL) <> (\(y) IS NULL))"
+    }
+    let part: (String?, String?) -> String? = { a, b in
+      a == b ? nil : "(\(a ?? "FALSE") <> \(b ?? "FALSE"))"
+    }
+    return anyOf([
+      outcome == other.outcome ? nil : "\(outcome) <> \(other.outcome)",
+      differ(count, other.count), differ(amount, other.amount),
+      count == nil
+        ? nil
+        : part(countIsPart, other.countIsPart).map { "(\($0) AND \(count ?? "") IS NOT NULL)" },
+      amount == nil
+        ? nil
+        : part(amountIsPart, other.amountIsPart).map { "(\($0) AND \(amount ?? "") IS NOT NULL)" },
+    ])
+  }
+}

@@ -1,0 +1,102 @@
+import PatuhCEL
+import PatuhColumns
+import PatuhDiagnostics
+import PatuhEngine
+import PatuhRules
+
+/// One rule of a program: its answer for every subject, and the words of its findings.
+struct RuleSection {
+  let linked: LinkedRule
+  let info: RuleInfo
+  /// Nil: the rule is not in force on the day.
+  let answer: RuleAnswer?
+  let grade: Grade
+  /// Text; the readings of which another option would change the result.
+  let readings: String
+  /// Text; the names of missing facts.
+  let needs: String
+  let message: String
+
+  static func isInForce(_ linked: LinkedRule, _ frozen: FrozenRulebook) -> Bool {
+    linked.rule.force.contains(frozen.day)
+  }
+
+  init(
+    _ linked: LinkedRule, frozen: FrozenRulebook, workspace: Workspace, facts: FactRegistry,
+    input: InputShape, lineages: Lowering.Lineages
+  ) throws(Refusal) {
+    self.linked = linked
+    let info = RuleInfo(linked, frozen: frozen)
+    self.info = info
+    let target = workspace.target
+    guard Self.isInForce(linked, frozen) else {
+      (answer, grade, readings, needs, message) = (nil, .e, "''", "''", "''")
+      return
+    }
+    func lowering(_ frozen: FrozenRulebook) -> Lowering {
+      Lowering(
+        linked, frozen: frozen, workspace: workspace, facts: facts, input: input,
+        lineages: lineages)
+    }
+    grade = try Self.grade(linked, info, frozen)
+    let main = lowering(frozen)
+    let answer = try main.answer()
+    self.answer = answer
+    var parts: [String] = []
+    for reading in linked.usedReadings.sorted() {
+      var conditions: [String?] = []
+      for other in frozen.alternatives(of: reading) {
+        conditions.append(try lowering(other).answer().differs(from: answer))
+      }
+      if let differs = anyOf(conditions) {
+        parts.append("CASE WHEN \(differs) THEN \(target.literal(";" + reading)) ELSE '' END")
+      }
+    }
+    readings = parts.isEmpty ? "''" : "substr(" + parts.joined(separator: " || ") + ", 2)"
+    let names = answer.needs.map { facts.names(of: $0, target) } ?? "''"
+    let isUnknown = "\(answer.outcome) = \(RuleAnswer.Code.unknown.rawValue)"
+    needs = names == "''" ? names : "CASE WHEN \(isUnknown) THEN \(names) ELSE '' END"
+    message = try Self.message(linked, answer, main)
+  }
+
+  private static func message(
+    _ linked: LinkedRule, _ answer: RuleAnswer, _ lowering: Lowering
+  ) throws(Refusal) -> String {
+    let target = lowering.target
+    let title = target.literal(linked.rule.title)
+    var violation = title
+    if let parts = linked.messageParts {
+      var pieces: [String] = []
+      for part in parts {
+        switch part {
+        case .words(let words): pieces.append(target.literal(words))
+        case .expression(let checked): pieces.append(try lowering.text(checked.expression.root))
+        }
+      }
+      violation = pieces.isEmpty ? "''" : pieces.joined(separator: " || ")
+    }
+    let open = target.literal("Belum dapat dinilai: " + linked.rule.title)
+    var undecided = open
+    if let count = answer.count {
+      let unit = linked.countUnit.map { target.literal(" " + $0) }
+      let certain = ["'; sudah pasti '", target.grouped(count), unit].compactMap { $0 }
+      undecided =
+        "\(open) || CASE WHEN \(count) > 0 THEN \(certain.joined(separator: " || ")) ELSE '' END"
+    }
+    return "CASE \(answer.outcome) WHEN \(RuleAnswer.Code.violation.rawValue) THEN \(violation)"
+      + " WHEN \(RuleAnswer.Code.unknown.rawValue) THEN \(undecided) ELSE \(title) END"
+  }
+
+  /// The worst grade of what an answer rests on, where that is the same for every subject.
+  private static func grade(
+    _ linked: LinkedRule, _ info: RuleInfo, _ frozen: FrozenRulebook
+  ) throws(Refusal) -> Grade {
+    let basis = Grade.worst(of: info.basis.map(\.grade)) ?? .e
+    let values = linked.usedParameters.flatMap { id in
+      frozen.rulebook.parameter(id)?.values.map(\.grade) ?? []
+    }
+    let calendars = linked.usesCalendar ? frozen.rulebook.calendars.map(\.grade) : []
+    guard let worst = Grade.worst(of: values + calendars), worst > basis else { return basis }
+    throw Refusal(.grade)
+  }
+}

@@ -1,0 +1,125 @@
+public import PatuhColumns
+public import PatuhDiagnostics
+import PatuhEngine
+public import PatuhRules
+
+/// A rulebook on a day as one SQL program.
+public struct SQLProgram: Sendable {
+  public struct Statement: Sendable {
+    public let comment: String
+    public let sql: String
+  }
+
+  public let target: SQLTarget
+  public let day: Day
+  /// Rules that the program applies, sorted by id.
+  public let rules: [String]
+  /// Rules that it does not, and why.
+  public let refused: DiagnosticBag
+  /// What the raw records of each type are called, and which columns the program reads.
+  public let inputs: [(record: String, columns: [String])]
+  /// Makes the relations, in order.
+  public let statements: [Statement]
+  /// Rows `pemeriksaan, banyak`: what would make the answers untrue; every number has to be 0.
+  public let checks: String
+  /// One row a rule, as `summary.csv`.
+  public let summary: String
+  /// One row a finding, as `findings.csv`.
+  public let findings: String
+
+  /// The columns of ``findings``.
+  public static let findingColumns = [
+    "subject_type", "subject_id", "rule", "outcome", "category", "severity", "count", "amount",
+    "grade", "readings", "needs", "message",
+  ]
+
+  /// The columns of ``summary``.
+  public static let summaryColumns = [
+    "rule", "pass", "violation", "unknown", "count", "amount", "not_applicable", "exempt",
+    "not_in_force", "error", "category",
+  ]
+
+  /// Compiles rules; those that have no SQL of the same meaning are named in ``refused``.
+  ///
+  /// - Parameter rules: in any order.
+  public init(
+    _ frozen: FrozenRulebook, rules: [LinkedRule], target: SQLTarget,
+    input: InputShape = InputShape()
+  ) {
+    var builder = ProgramBuilder(frozen, target, input)
+    builder.add(rules)
+    self = builder.program
+  }
+
+  init(
+    target: SQLTarget, day: Day, rules: [String], refused: DiagnosticBag,
+    inputs: [(record: String, columns: [String])], statements: [Statement], checks: String,
+    summary: String, findings: String
+  ) {
+    self.target = target
+    self.day = day
+    self.rules = rules
+    self.refused = refused
+    self.inputs = inputs
+    self.statements = statements
+    self.checks = checks
+    self.summary = summary
+    self.findings = findings
+  }
+
+  /// Statements that name the raw records: text cells, one column a field.
+  ///
+  /// - Parameter folder: where `<type>.csv` lies.
+  public func sources(folder: String, format: String = "csv") -> [Statement] {
+    inputs.map { record, columns in
+      let path = target.literal("\(folder)/\(record).\(format)")
+      let sql: String
+      switch target {
+      case .sqlite:
+        let list = columns.map { "\($0) TEXT" }.joined(separator: ", ")
+        sql = "CREATE TABLE IF NOT EXISTS masukan_\(record) (\(list))"
+      case .duckdb:
+        let reading =
+          format == "parquet"
+          ? "read_parquet(\(path))"
+          : "read_csv(\(path), all_varchar = true, header = true, delim = ',', quote = '\"', escape = '\"', nullstr = '', strict_mode = true, sample_size = 1)"
+        sql =
+          "CREATE OR REPLACE TEMP VIEW masukan_\(record) AS\nSELECT \(columns.joined(separator: ", "))\nFROM \(reading)"
+      case .spark:
+        sql =
+          "CREATE OR REPLACE TEMPORARY VIEW masukan_\(record)\nUSING \(format)\nOPTIONS (path \(path)"
+          + (format == "parquet"
+            ? ")" : ", header 'true', quote '\"', escape '\"', multiLine 'false', mode 'FAILFAST')")
+      }
+      return Statement(comment: "Catatan \(record), setiap sel sebagai teks.", sql: sql)
+    }
+  }
+
+  /// The whole program as text.
+  public func text(folder: String = "data", format: String = "csv") -> String {
+    var text = Self.commented(heading + "\nFolder catatan: \(folder)") + "\n"
+    for statement in sources(folder: folder, format: format) + statements {
+      text += Self.commented(statement.comment) + statement.sql + ";\n\n"
+    }
+    text += Self.commented(
+      "Pemeriksaan: setiap bilangan harus 0, selain itu hasilnya tidak berlaku.")
+    text += checks + ";\n\n"
+    text += Self.commented("Ringkasan tiap aturan (summary.csv).") + summary + ";\n\n"
+    text += Self.commented("Temuan (findings.csv).") + findings + ";\n"
+    return text
+  }
+
+  private var heading: String {
+    """
+    Program SQL bagi \(target.rawValue), disusun Patuh dari buku aturan untuk hari \(day).
+    \(rules.count) aturan. Setiap syarat ialah dua nilai: pasti benar, dan bit fakta yang belum diketahui
+    (kolom berakhiran _kurang; 0 = diketahui); NULL tidak pernah memutuskan. Pecahan ialah bilangan bulat
+    dari pangkat sepuluh yang tetap: rupiah dalam 10^-2, bilangan lain dalam 10^-6.
+    Hasil: 0 pass, 1 violation, 2 unknown, 3 not_applicable, 4 exempt, 5 error, 6 not_in_force.
+    """
+  }
+
+  private static func commented(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { "-- \($0)\n" }.joined()
+  }
+}

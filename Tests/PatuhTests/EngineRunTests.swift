@@ -1,0 +1,89 @@
+import Foundation
+import Patuh
+import PatuhSQL
+import PatuhTestSupport
+import Testing
+
+/// The SQL program beside the interpreter, in SQLite.
+@Suite struct EngineRunTests {
+  private static func rulebook(_ folder: String) throws -> RulebookFiles {
+    let root = Corpus.repository + folder
+    return try RulebookFiles(rules: root + "/Rules", regulations: root + "/Regulations")
+  }
+
+  private static func options() throws -> CheckOptions {
+    CheckOptions(day: try #require(Day(2025, 10, 31)))
+  }
+
+  /// Both results over the same records, restricted to rules that have a program.
+  private static func expectSame(_ rulebook: RulebookFiles, _ records: String) async throws {
+    var options = try options()
+    let run = try await EngineRun(sqlite: rulebook, records: [records], options: options)
+    options.only = run.program.rules
+    let check = try await CheckRun(rulebook: rulebook, records: [records], options: options)
+    let (found, expected) = (try run.findings(), try check.render(.findings))
+    #expect(
+      String(decoding: found, as: UTF8.self) == String(decoding: expected, as: UTF8.self),
+      "\(records)")
+    let summary = try check.render(.summary)
+    let rules = Set(run.program.rules)
+    let lines = String(decoding: summary, as: UTF8.self).split(separator: "\n").filter { line in
+      line.hasPrefix("rule,") || rules.contains(String(line.prefix { $0 != "," }))
+    }
+    #expect(String(decoding: run.summary, as: UTF8.self).split(separator: "\n") == lines)
+  }
+
+  /// Writes tables into a folder of their own and gives its path.
+  private static func folder(_ tables: [String: String]) throws -> String {
+    let path = FileManager.default.temporaryDirectory.path + "/patuh-sql-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    for (name, text) in tables {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: "\(path)/\(name).csv"))
+    }
+    return path
+  }
+
+  @Test(arguments: ["kecil", "kalbar"])
+  func `SQLite finds in the examples what the interpreter finds`(_ example: String) async throws {
+    try await Self.expectSame(
+      Self.rulebook(""), Corpus.repository + "/Examples/" + example)
+  }
+
+  @Test(arguments: [1, 2, 3] as [UInt64])
+  func `SQLite finds in hostile tables what the interpreter finds`(_ seed: UInt64) async throws {
+    var generator = SeededGenerator(seed: seed)
+    let folder = try Self.folder(HostileTables.make(&generator))
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try await Self.expectSame(Self.rulebook("/Tests/Benchmarks"), folder)
+  }
+
+  @Test func `a child table that is not given stays unknown`() async throws {
+    var generator = SeededGenerator(seed: 4)
+    var tables = HostileTables.make(&generator)
+    tables["pekerja"] = nil
+    let folder = try Self.folder(tables)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try await Self.expectSame(Self.rulebook("/Tests/Benchmarks"), folder)
+  }
+
+  @Test(arguments: SQLTarget.allCases)
+  func `every benchmark rule has a program`(_ target: SQLTarget) throws {
+    let run = try CompileRun(
+      rulebook: Self.rulebook("/Tests/Benchmarks"), options: Self.options(), target: target)
+    #expect(run.diagnostics.isEmpty)
+    #expect(run.program.rules.count == 12)
+    // The same rulebook gives the same bytes.
+    let again = try CompileRun(
+      rulebook: Self.rulebook("/Tests/Benchmarks"), options: Self.options(), target: target)
+    #expect(run.program.text() == again.program.text())
+  }
+
+  @Test func `rules without a program are refused by name and never approximated`() throws {
+    let rulebook = try Self.rulebook("")
+    let run = try CompileRun(rulebook: rulebook, options: Self.options(), target: .sqlite)
+    let all = Set(rulebook.rulebook.rules.map(\.rule.id))
+    #expect(!run.program.rules.isEmpty)
+    #expect(Set(run.program.rules).isSubset(of: all))
+    #expect(run.diagnostics.count(of: .error) == all.count - run.program.rules.count)
+  }
+}
