@@ -59,7 +59,10 @@ let package = Package(
       ["PatuhDiagnostics", "PatuhColumns", "PatuhYAML", "PatuhCEL", "PatuhRules", "PatuhEngine"]),
     module(
       "PatuhTesting",
-      ["PatuhDiagnostics", "PatuhColumns", "PatuhYAML", "PatuhCEL", "PatuhRules", "PatuhEngine"]),
+      [
+        "PatuhDiagnostics", "PatuhColumns", "PatuhYAML", "PatuhCEL", "PatuhRules", "PatuhEngine",
+        "PatuhEnforcement",
+      ]),
     module(
       "PatuhNotices",
       [
@@ -126,8 +129,8 @@ let package = Package(
     tests(
       "PatuhTestingTests",
       [
-        "PatuhTesting", "PatuhRules", "PatuhEngine", "PatuhYAML", "PatuhCEL", "PatuhDiagnostics",
-        "PatuhColumns",
+        "PatuhTesting", "PatuhRules", "PatuhEngine", "PatuhEnforcement", "PatuhYAML", "PatuhCEL",
+        "PatuhDiagnostics", "PatuhColumns",
       ]),
     tests(
       "PatuhNoticesTests",
@@ -145,9 +148,8 @@ let package = Package(
     tests(
       "PatuhTests",
       [
-        "Patuh", "PatuhRecords", "PatuhRules", "PatuhYAML", "PatuhEngine", "PatuhCEL", "PatuhSQL",
-        "PatuhDiagnostics",
-        "PatuhColumns",
+        "Patuh", "PatuhTesting", "PatuhRecords", "PatuhRules", "PatuhYAML", "PatuhEngine",
+        "PatuhCEL", "PatuhSQL", "PatuhDiagnostics", "PatuhColumns",
       ]),
     tests("PatuhCommandTests", ["PatuhCommand", "PatuhMain", "Patuh", "PatuhDiagnostics"]),
   ]

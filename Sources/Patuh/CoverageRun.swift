@@ -14,7 +14,7 @@ public struct CoverageRun: Sendable {
     rulebook files: RulebookFiles, options: TestOptions = TestOptions()
   ) async throws(DiagnosticsError) {
     let rulebook = files.rulebook
-    let chosen = try TestRun.select(rulebook, options)
+    let chosen = try TestRun.selection(files, options)
     self.rules = await Self.trace(chosen, in: rulebook)
     self.report = CoverageBuilder(rulebook, rules).report()
     self.language = options.language

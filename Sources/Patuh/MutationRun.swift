@@ -17,10 +17,13 @@ public struct MutationRun: Sendable {
   ) async throws(DiagnosticsError) {
     let rulebook = files.rulebook
     let coverage = try await CoverageRun(rulebook: files, options: options)
-    let plan = MutationPlan(rulebook, coverage.rules)
-    let judge = MutantJudge(rulebook, coverage.rules)
+    let ladders = LadderSuite(rulebook, try files.ladders())
+    let chosen = try LadderTests(files, options).ids
+    let plan = MutationPlan(rulebook, coverage.rules, ladders, chosenLadders: chosen)
+    let judge = MutantJudge(rulebook, coverage.rules, ladders)
     let judged = await Self.judge(plan.mutants, judge, max(1, jobs), progress)
-    self.report = MutationReport(rulebook, coverage.rules, plan, judged)
+    self.report = MutationReport(
+      rulebook, coverage.rules, plan, judged, ladders: ladders)
   }
 
   /// A number that tasks share.

@@ -26,11 +26,8 @@ public struct TestRun: Sendable {
   ) async throws(DiagnosticsError) {
     let rulebook = files.rulebook
     let ladders = try LadderTests(files, options)
-    var ruleOptions = options
-    ruleOptions.only = options.only.filter { !ladders.patterns.contains($0) }
-    let isLadderOnly = !options.only.isEmpty && ruleOptions.only.isEmpty
-    let rules = isLadderOnly ? [] : try Self.select(rulebook, ruleOptions)
-    let chosen = try Self.cases(of: rules, in: rulebook, ladders.matched, ruleOptions)
+    let rules = try Self.selection(rulebook, ladders, options)
+    let chosen = try Self.cases(of: rules, in: rulebook, ladders.matched, options)
     let points = await Self.run(chosen, in: rulebook, options.language) + ladders.run()
     // Who looks at one case by its name does not ask whether the rule has all that it needs.
     let complaints =
@@ -38,7 +35,23 @@ public struct TestRun: Sendable {
     self.report = TestReport(points: points, complaints: complaints)
   }
 
-  static func select(
+  /// The rules that a run is about; a pattern may choose ladders alone.
+  static func selection(
+    _ files: RulebookFiles, _ options: TestOptions
+  ) throws(DiagnosticsError) -> [LinkedRule] {
+    try selection(files.rulebook, LadderTests(files, options), options)
+  }
+
+  private static func selection(
+    _ rulebook: Rulebook, _ ladders: LadderTests, _ options: TestOptions
+  ) throws(DiagnosticsError) -> [LinkedRule] {
+    var ruleOptions = options
+    ruleOptions.only = options.only.filter { !ladders.patterns.contains($0) }
+    let isLadderOnly = !options.only.isEmpty && ruleOptions.only.isEmpty
+    return isLadderOnly ? [] : try select(rulebook, ruleOptions)
+  }
+
+  private static func select(
     _ rulebook: Rulebook, _ options: TestOptions
   ) throws(DiagnosticsError) -> [LinkedRule] {
     let selection = RuleSelection(options.only)

@@ -1,3 +1,4 @@
+internal import PatuhColumns
 package import PatuhDiagnostics
 package import PatuhRules
 

@@ -23,14 +23,18 @@ struct RuleAssessor {
   private let isInForce: Bool
   private let basisGrades: [Grade]
 
-  init(_ linked: LinkedRule, index: Int, frozen: FrozenRulebook) {
+  /// - Parameter comparesReadings: false leaves out what the other options would say.
+  init(
+    _ linked: LinkedRule, index: Int, frozen: FrozenRulebook, comparesReadings: Bool = true
+  ) {
     self.linked = linked
     self.index = index
     self.frozen = frozen
     self.context = frozen.makeContext(for: linked)
     self.basisGrades = linked.rule.basis.map { frozen.grade(of: $0.citation) }
     self.isInForce = linked.rule.force.contains(frozen.day)
-    self.alternatives = linked.usedReadings.flatMap { reading in
+    let readings = comparesReadings ? linked.usedReadings : []
+    self.alternatives = readings.flatMap { reading in
       frozen.alternatives(of: reading).map { (reading, $0.makeContext(for: linked)) }
     }
   }

@@ -98,12 +98,17 @@ import Testing
   @Test func `TAP announces as many points as follow and escapes what would direct it`() {
     let text = TAPTests(report(), .english).render()
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    #expect(lines[0] == "TAP version 14")
+    #expect(lines[0] == "TAP version 13")
     #expect(lines[1] == "1..3")
     #expect(lines.contains("ok 1 - a/b: Lulus \\# satu"))
     let points = lines.filter { $0.hasPrefix("ok ") || $0.hasPrefix("not ok ") }
     #expect(points.count == 3)
     #expect(points[1].hasPrefix("not ok 2 - a/b: a & b < c > \"d\" \\# e \\\\ f % g"))
+    // Perl's reader of YAML knows neither values over several lines nor `\\u`.
+    #expect(
+      lines.filter { $0.hasPrefix("    - ") }.allSatisfy {
+        $0.hasPrefix("    - '") && $0.hasSuffix("'")
+      }, "\(text)")
     // Everything else is a block of YAML.
     #expect(
       lines.dropFirst(2).allSatisfy { line in

@@ -17,11 +17,14 @@ struct SchemaTests {
     let root = Corpus.repository + "/" + folder
     var count = 0
     for path in Corpus.files(below: root)
-    where path.hasSuffix(".yaml") && !path.hasPrefix("naskah/") {
+    where path.hasSuffix(".yaml") {
       let kind =
-        folder == "Rules"
-        ? RulebookFileKind(rulesPath: path) : RulebookFileKind(regulationsPath: path)
-      guard let schema = SchemaKind(kind)?.schema else { continue }
+        path.hasPrefix("naskah/")
+        ? SchemaKind.offices
+        : SchemaKind(
+          folder == "Rules"
+            ? RulebookFileKind(rulesPath: path) : RulebookFileKind(regulationsPath: path))
+      let schema = kind.schema
       let text = String(decoding: try #require(Corpus.bytes(root + "/" + path)), as: UTF8.self)
       #expect(SchemaCheck.accepts(try Self.node(text), schema), "\(path)")
       count += 1
@@ -56,7 +59,18 @@ struct SchemaTests {
     (.area, "title: A\nurutan: [a]\n"),
     (.cases, "cases: [{ name: A, day: 2025-01-01, subject: {}, expect: { outcome: lulus } }]\n"),
     (.cases, "cases: [{ name: A, subject: {}, expect: { outcome: pass } }]\n"),
+    (.cases, Self.cases.replacing("reason: C", with: "alasan: C")),
     (.ladder, "title: A\naddressee: b\nbodies: {}\nsteps: {}\n"),
+    (.ladderCases, Self.ladderCases.replacing("action: wait", with: "action: tunggu")),
+    (.ladderCases, Self.ladderCases.replacing("blocks: [grade]", with: "blocks: [tingkat]")),
+    (.ladderCases, Self.ladderCases.replacing("event: dibuka", with: "event: buka")),
+    (.ladderCases, Self.ladderCases.replacing("letter: teguran-1", with: "surat: teguran-1")),
+    (.ladderCases, Self.ladderCases.replacing(", proof: kuitansi", with: "")),
+    (.ladderCases, Self.ladderCases.replacing("gate: B", with: "gate: F")),
+    (.history, "subject: { id: P1 }\nfacts: {}\n"),
+    (.history, "history: [{ day: 2025-03-10, event: dipenuhi, by: Andi }]\n"),
+    (.offices, "paper: { size: a4 }\n"),
+    (.offices, "offices: { a: { name: A, place: B, signer: { title: C }, number: 1/2026 } }\n"),
   ])
   func `a broken file is refused`(_ kind: SchemaKind, _ text: String) throws {
     #expect(!SchemaCheck.accepts(try Self.node(text), kind.schema))
@@ -66,6 +80,12 @@ struct SchemaTests {
     #expect(SchemaCheck.accepts(try Self.node(Self.rule), SchemaKind.rule.schema))
     #expect(SchemaCheck.accepts(try Self.node(Self.parameter), SchemaKind.parameter.schema))
     #expect(SchemaCheck.accepts(try Self.node(Self.regulation), SchemaKind.regulation.schema))
+    #expect(SchemaCheck.accepts(try Self.node(Self.cases), SchemaKind.cases.schema))
+    #expect(SchemaCheck.accepts(try Self.node(Self.ladderCases), SchemaKind.ladderCases.schema))
+    #expect(
+      SchemaCheck.accepts(
+        try Self.node("history: [{ day: 2025-03-10, event: dibuka, by: Andi }]\n"),
+        SchemaKind.history.schema))
   }
 
   @Test(arguments: SchemaKind.allCases)
@@ -85,6 +105,29 @@ struct SchemaTests {
     count: { value: 1, unit: orang }
     category: A
     severity: berat
+
+    """
+
+  static let cases = """
+    cases:
+      - { name: A, day: 2025-01-01, subject: {}, expect: { outcome: pass } }
+    mutants:
+      - { mutant: B, reason: C }
+    unreachable:
+      - { goal: B, reason: C }
+
+    """
+
+  static let ladderCases = """
+    cases:
+      - name: A
+        day: 2025-03-10
+        gate: B
+        history:
+          - { day: 2025-03-10, event: dibuka, by: Andi }
+          - { day: 2025-03-17, letter: teguran-1 }
+          - { day: 2025-03-18, event: dibayar, by: Andi, amount: 5, proof: kuitansi }
+        expect: { action: wait, blocks: [grade] }
 
     """
 

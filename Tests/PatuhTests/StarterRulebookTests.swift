@@ -2,6 +2,7 @@ import Foundation
 import Patuh
 import PatuhColumns
 import PatuhDiagnostics
+import PatuhTesting
 import Testing
 
 struct StarterRulebookTests {
@@ -23,6 +24,11 @@ struct StarterRulebookTests {
         rules: folder + "/Rules", regulations: folder + "/Regulations")
       let run = try await TestRun(rulebook: files)
       #expect(run.passed)
+      let coverage = try await CoverageRun(rulebook: files).report
+      #expect(coverage.share == 10_000)
+      #expect(coverage.goals.filter { !$0.isReached }.map { $0.what.english } == [])
+      let mutation = try await MutationRun(rulebook: files, jobs: 2).report
+      #expect(mutation.survivors.map(\.mutant.name) == [])
       let check = try await CheckRun(
         rulebook: files, records: [folder + "/Catatan"],
         options: CheckOptions(day: try #require(Day(2025, 10, 31))))

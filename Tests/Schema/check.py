@@ -32,9 +32,9 @@ def kind(path):
     if path.name == "kosakata.yaml":
         return "kosakata"
     if parts[0] == "naskah":
-        return None
+        return "kantor"
     if path.name.endswith(".kasus.yaml"):
-        return None if parts[0] == "sanksi" else "kasus"
+        return "kasus-sanksi" if parts[0] == "sanksi" else "kasus"
     folders = {"parameter": "parameter", "bacaan": "bacaan", "kalender": "kalender", "sanksi": "sanksi"}
     if parts[0] in folders:
         return folders[parts[0]]
@@ -52,8 +52,6 @@ def main():
     files += [("peraturan", path) for path in sorted(regulations.rglob("*.yaml"))]
     count = faults = 0
     for name, path in files:
-        if name is None:
-            continue
         count += 1
         value = yaml.load(path.read_text(encoding="utf-8"), Loader)
         for error in validators[name].iter_errors(value):

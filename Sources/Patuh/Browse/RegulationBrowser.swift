@@ -99,7 +99,7 @@ public struct RegulationBrowser: Sendable {
   }
 
   /// By index of the article: the rules, parameters, readings and fields that cite it.
-  private func users(of regulation: Regulation) -> [Int: Set<String>] {
+  func users(of regulation: Regulation) -> [Int: Set<String>] {
     var users: [Int: Set<String>] = [:]
     func add(_ citation: ResolvedCitation?, _ name: String) {
       guard let citation, citation.regulation == regulation.id else { return }

@@ -100,13 +100,13 @@ public struct RuleBrowser: Sendable {
     return shown + unit + " (\(value.period), \(value.grade.letter))"
   }
 
-  private static func name(of part: RuleExpression.Part, _ rule: Rule) -> String? {
+  static func name(of part: RuleExpression.Part, _ rule: Rule) -> String? {
     switch part {
     case .named(let name): "let " + name
     case .applies: "applies"
     case .exception(let index): "exceptions." + rule.exceptions[index].id
     case .require: "require"
-    case .evidence, .count, .amount, .measure, .whole, .measured, .group, .text: nil
+    case .evidence, .count, .amount, .measure, .whole, .measured, .group, .metAt, .text: nil
     }
   }
 

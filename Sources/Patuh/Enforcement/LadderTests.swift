@@ -41,6 +41,9 @@ struct LadderTests {
     self.runner = LadderCaseRunner(files.rulebook)
   }
 
+  /// Ids of the ladders that the run is about.
+  var ids: Set<String> { Set(chosen.map(\.ladder.id)) }
+
   /// In the order of the ladders and of their files.
   func run() -> [TestReport.Point] {
     chosen.flatMap { ladder, cases in

@@ -62,7 +62,7 @@ struct ImpactCauses {
           case .require: "require"
           case .count: "count"
           case .amount: "amount"
-          case .evidence, .measure, .whole, .measured, .group, .text: nil
+          case .evidence, .measure, .whole, .measured, .group, .metAt, .text: nil
           }
         if let name { result[name] = item.expression.expression.printed }
       }

@@ -58,7 +58,10 @@ extension ImpactRun {
 
   private static func row(_ title: String, _ cells: [String: Int]) -> String {
     guard cells.keys.contains(where: { $0 != "?" }) else { return "" }
-    let list = cells.sorted { $0.key < $1.key }.map { "\($0.key) \(cell($0.value))" }
+    let list = SmallCells(cells).shown.map { cell in
+      "\(cell.name) "
+        + (cell.count.map(String.init) ?? (cell.isSmall ? "<" : "≥") + "\(smallestCell)")
+    }
     return "    " + title + ": " + list.joined(separator: " · ") + "\n"
   }
 

@@ -80,8 +80,23 @@ extension Schema {
               Key("readings", texts), Key("needs", texts), Key("exception", .text),
             ]), required: true),
           Key("note", .text),
-        ]), atLeast: 0), required: true)
+        ]), atLeast: 0), required: true),
+    Key("mutants", mutants),
+    Key(
+      "unreachable", reasons("goal"),
+      Phrase(
+        id: "yang tidak dapat dicapai kasus mana pun, dengan alasannya",
+        en: "what no case can make happen, with the reason")),
   ])
+
+  /// Changes that no case can notice, with the reason.
+  static let mutants = reasons("mutant")
+
+  private static func reasons(_ about: String) -> Schema {
+    .list(
+      .keys([Key(about, .text, required: true), Key("reason", .text, required: true)]),
+      atLeast: 0)
+  }
 
   static let area = Schema.keys([
     Key("title", .text, required: true), Key("order", texts),

@@ -9,15 +9,18 @@ public enum SchemaKind: String, Sendable, CaseIterable {
   case reading = "bacaan"
   case calendar = "kalender"
   case ladder = "sanksi"
+  case ladderCases = "kasus-sanksi"
   case area = "index"
   case vocabulary = "kosakata"
   case regulation = "peraturan"
+  case history = "riwayat"
+  case offices = "kantor"
 
   /// The file that `patuh schema --out` writes.
   public var fileName: String { rawValue + ".schema.json" }
 
-  /// The kind of a file of a rulebook; nil for cases of ladders, whose steps differ by ladder.
-  package init?(_ kind: RulebookFileKind) {
+  /// The kind of a file of a rulebook.
+  package init(_ kind: RulebookFileKind) {
     switch kind {
     case .rule: self = .rule
     case .cases: self = .cases
@@ -28,7 +31,7 @@ public enum SchemaKind: String, Sendable, CaseIterable {
     case .area: self = .area
     case .vocabulary: self = .vocabulary
     case .regulation: self = .regulation
-    case .ladderCases: return nil
+    case .ladderCases: self = .ladderCases
     }
   }
 
@@ -40,9 +43,12 @@ public enum SchemaKind: String, Sendable, CaseIterable {
     case .reading: .reading
     case .calendar: .calendar
     case .ladder: .ladder
+    case .ladderCases: .ladderCases
     case .area: .area
     case .vocabulary: .vocabulary
     case .regulation: .regulation
+    case .history: .history
+    case .offices: .offices
     }
   }
 

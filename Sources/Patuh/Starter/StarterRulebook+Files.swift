@@ -64,6 +64,8 @@ extension StarterRulebook {
   private static let area = """
     title: Pendaftaran
     order: [pekerja]
+    gaps:
+      - { id: 'gap:pendaftaran:5e26df52', why: Tanpa pekerja tidak ada yang harus didaftarkan. }
 
     """
 
@@ -145,6 +147,23 @@ extension StarterRulebook {
           jenis: badan_usaha
           pekerja: [{ nama: Budi, tanggal_masuk: 2024-01-05 }]
         expect: { outcome: unknown, needs: [pekerja.kpj] }
+
+      # 31 Mei 2015 + 30 hari = 30 Juni 2015.
+      - name: Pada hari pertama berlakunya aturan keterlambatan sudah melanggar
+        day: 2015-07-01
+        subject:
+          id: A
+          jenis: badan_usaha
+          pekerja: [{ nama: Budi, tanggal_masuk: 2015-05-31, kpj: ~ }]
+        expect: { outcome: violation, count: 1 }
+
+      - name: Sehari sebelumnya aturan belum berlaku
+        day: 2015-06-30
+        subject:
+          id: A
+          jenis: badan_usaha
+          pekerja: [{ nama: Budi, tanggal_masuk: 2015-05-30, kpj: ~ }]
+        expect: { outcome: not_in_force }
 
     """
 

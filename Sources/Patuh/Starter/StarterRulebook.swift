@@ -4,12 +4,14 @@ public import PatuhDiagnostics
 /// The files that `patuh init` writes: a small rulebook that passes its tests and lint, with records
 /// to try it on. Its law is taken from the repository's own rulebook, grades included.
 public enum StarterRulebook {
-  /// Writes the files into a folder that is not there yet, or is empty.
+  /// Writes the files into a folder that is not there yet, or is empty but for a git repository.
   ///
   /// - Returns: the paths written, relative to the folder, in order.
   /// - Throws: when the folder holds something, or cannot be written to.
   public static func write(to folder: String) throws(DiagnosticsError) -> [String] {
-    if let names = try? FileManager.default.contentsOfDirectory(atPath: folder), !names.isEmpty {
+    if let names = try? FileManager.default.contentsOfDirectory(atPath: folder),
+      names.contains(where: { $0 != ".git" })
+    {
       throw OptionDiagnostics.error(OptionDiagnostics.folderNotEmpty(folder))
     }
     for (path, text) in files {

@@ -29,6 +29,9 @@ struct ImpactCommand: AsyncParsableCommand {
   @Option(help: "Hanya aturan ini: id atau kode temuan, boleh dengan *. Boleh berulang.")
   var only: [String] = []
 
+  @Option(help: "Keluaran: human atau json.")
+  var format = BrowseFormat.human
+
   @OptionGroup var shared: SharedOptions
 
   func run() async throws {
@@ -42,7 +45,8 @@ struct ImpactCommand: AsyncParsableCommand {
       options.language = shared.lang
       let run = try await ImpactRun(
         base: base.files, changed: changed, records: records, options: options)
-      Terminal.write(run.text(shared.lang))
+      Terminal.write(
+        format == .json ? ImpactJSON(run, shared.lang).render() : run.text(shared.lang))
     } catch let error as DiagnosticsError {
       Terminal.show(error.bag, shared.lang)
       throw ExitStatus.defectiveInput

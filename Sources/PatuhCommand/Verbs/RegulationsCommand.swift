@@ -26,6 +26,9 @@ struct BrowseRegulationsCommand: AsyncParsableCommand {
   @Argument(help: "Id atau nama pendek satu peraturan, atau kata-kata yang dicari.")
   var search: [String] = []
 
+  @Option(help: "Keluaran: human atau json.")
+  var format = BrowseFormat.human
+
   @OptionGroup var shared: SharedOptions
 
   func run() async throws {
@@ -36,7 +39,11 @@ struct BrowseRegulationsCommand: AsyncParsableCommand {
       Terminal.show(error.bag, shared.lang)
       throw ExitStatus.defectiveInput
     }
-    if let found = browser.regulation(named: search.joined(separator: " ")) {
+    let found = browser.regulation(named: search.joined(separator: " "))
+    if format == .json {
+      Terminal.write(
+        browser.json(found.map { [$0] } ?? browser.regulations(matching: search)))
+    } else if let found {
       Terminal.write(browser.page(of: found))
     } else {
       Terminal.write(browser.list(browser.regulations(matching: search), width: Terminal.width))

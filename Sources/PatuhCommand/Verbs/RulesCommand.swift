@@ -21,6 +21,9 @@ struct RulesCommand: AsyncParsableCommand {
   @Option(help: "Hari nilai hukum yang ditunjukkan, YYYY-MM-DD (bawaan: hari ini di Pontianak).")
   var asOf: Day?
 
+  @Option(help: "Keluaran: human atau json.")
+  var format = BrowseFormat.human
+
   @OptionGroup var shared: SharedOptions
 
   func run() async throws {
@@ -32,10 +35,19 @@ struct RulesCommand: AsyncParsableCommand {
       Terminal.show(error.bag, shared.lang)
       throw ExitStatus.defectiveInput
     }
-    if search.count == 1, let found = browser.rule(named: search[0]) {
+    let found = search.count == 1 ? browser.rule(named: search[0]) : nil
+    if format == .json {
+      Terminal.write(browser.json(found.map { [$0] } ?? browser.rules(matching: search)))
+    } else if let found {
       Terminal.write(browser.page(of: found))
     } else {
       Terminal.write(browser.list(browser.rules(matching: search), width: Terminal.width))
     }
   }
+}
+
+/// How what was looked up is written.
+enum BrowseFormat: String, ExpressibleByArgument, CaseIterable {
+  case human
+  case json
 }

@@ -14,7 +14,8 @@ struct SchemaCommand: AsyncParsableCommand {
       """)
 
   @Argument(
-    help: "Jenis: aturan, kasus, parameter, bacaan, kalender, sanksi, index, kosakata, peraturan.")
+    help: ArgumentHelp(
+      "Jenis: " + SchemaKind.allCases.map(\.rawValue).joined(separator: ", ") + "."))
   var kind: SchemaKind?
 
   @Option(help: "Folder yang menerima skema semua jenis, satu berkas setiap jenis.")

@@ -158,7 +158,9 @@ struct TestCommand: AsyncParsableCommand {
     let run = try await CoverageRun(rulebook: files, options: options)
     if let out { try run.write(to: out) }
     Terminal.write(try run.render(CoverageRun.Format(rawValue: format) ?? .human))
-    guard let threshold, run.report.share < threshold.hundredths else { return true }
+    guard let threshold, run.report.share < threshold.hundredths else {
+      return run.report.complaints.isEmpty
+    }
     let words = CoverageWords.below(
       CoverageText.percent(run.report.share) + " %",
       CoverageText.percent(threshold.hundredths) + " %")

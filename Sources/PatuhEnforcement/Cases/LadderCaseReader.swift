@@ -8,17 +8,31 @@ struct LadderCaseReader {
   let ladder: Ladder
   let rulebook: Rulebook
 
-  func read(_ node: Node, into bag: inout DiagnosticBag) -> [LadderCase] {
-    guard var reader = MappingReader(node, into: &bag) else { return [] }
+  func read(
+    _ node: Node, into bag: inout DiagnosticBag
+  ) -> (cases: [LadderCase], equivalents: [EquivalentMutant]) {
+    guard var reader = MappingReader(node, into: &bag) else { return ([], []) }
     _ = reader.required("cases", into: &bag)
     let items = reader.items("cases", into: &bag)
+    let mutants = reader.items("mutants", into: &bag)
     reader.finish(into: &bag)
     var names: Set<String> = []
-    return items.compactMap { item in
+    let cases = items.compactMap { item -> LadderCase? in
       guard let found = readCase(item, into: &bag) else { return nil }
       if !names.insert(found.name).inserted { bag.append(.caseNameTwice(found.name, found.range)) }
       return found
     }
+    return (cases, mutants.compactMap { readEquivalent($0, into: &bag) })
+  }
+
+  /// `{ mutant: …, reason: … }`.
+  private func readEquivalent(_ node: Node, into bag: inout DiagnosticBag) -> EquivalentMutant? {
+    guard var reader = MappingReader(node, into: &bag) else { return nil }
+    let mutant = reader.requiredText("mutant", into: &bag)
+    let reason = reader.requiredText("reason", into: &bag)
+    reader.finish(into: &bag)
+    guard let mutant, let reason else { return nil }
+    return EquivalentMutant(mutant: mutant.text, reason: reason.text, range: mutant.range)
   }
 
   private func readCase(_ node: Node, into bag: inout DiagnosticBag) -> LadderCase? {

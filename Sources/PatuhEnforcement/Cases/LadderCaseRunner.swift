@@ -59,20 +59,17 @@ public struct LadderCaseRunner: Sendable {
         ladder: ladder.id, name: ladderCase.name, range: ladderCase.range,
         differences: differences)
     }
-    let frozen: FrozenRulebook
+    let position: Result<LadderObservation, HistoryRefusal>
     do {
-      frozen = try rulebook.frozen(on: ladderCase.day, readings: ladderCase.readings)
+      position = try question(ladderCase, of: ladder)
     } catch {
       return result([
         .init(aspect: .preparation, expected: "-", found: error.phrase.indonesian)
       ])
     }
-    let engine = CaseEngine(
-      ladder, frozen: frozen, gate: ladderCase.gate, office: ladderCase.office)
-    do throws(HistoryRefusal) {
-      let found = try engine.recommend(ladderCase.history, facts: ladderCase.facts)
-      return result(Self.differences(ladderCase.expect, found))
-    } catch {
+    switch position {
+    case .success(let found): return result(found.differences(from: ladderCase.expect))
+    case .failure(let error):
       let code = error.diagnostic.code
       guard ladderCase.expect.refused != code else { return result([]) }
       let words = code + ": " + error.diagnostic.message.indonesian
@@ -82,45 +79,27 @@ public struct LadderCaseRunner: Sendable {
     }
   }
 
-  private static func differences(
-    _ expect: LadderCase.Expectation, _ found: Recommendation
-  ) -> [LadderCaseResult.Difference] {
-    var differences: [LadderCaseResult.Difference] = []
-    func compare(
-      _ aspect: LadderCaseResult.Difference.Aspect, _ expected: String?, _ actual: String?
-    ) {
-      guard let expected, expected != actual ?? "-" else { return }
-      differences.append(.init(aspect: aspect, expected: expected, found: actual ?? "-"))
+  /// What a ladder says of a case, whatever was expected; nil when the law of its day cannot be put
+  /// together.
+  package func observe(_ ladderCase: LadderCase, of ladder: Ladder) -> LadderObservation? {
+    switch try? question(ladderCase, of: ladder) {
+    case .success(let found): found
+    case .failure(let error): LadderObservation(refused: error.diagnostic.code)
+    case nil: nil
     }
-    compare(.refused, expect.refused, nil)
-    compare(.action, expect.action?.rawValue, found.action.rawValue)
-    compare(.state, expect.state, found.state)
-    compare(.step, expect.step, found.step)
-    compare(.earliest, expect.earliest?.description, found.earliest?.description)
-    compare(.latest, expect.latest?.description, found.latest?.description)
-    compare(.ends, expect.ends?.description, found.term?.last.description)
-    let daysOff = (found.term?.daysOff ?? []) + found.movedBy
-    compare(
-      .daysOff, expect.daysOff.map { listed($0.map(\.description)) },
-      listed(daysOff.map(\.day.description)))
-    compare(.body, expect.body, found.body?.id)
-    var kinds: [String] = []
-    for block in found.blocks where !kinds.contains(block.kind.rawValue) {
-      kinds.append(block.kind.rawValue)
-    }
-    compare(
-      .blocks, expect.blocks.map { listed($0.map(\.rawValue).sorted()) }, listed(kinds.sorted()))
-    compare(.amount, expect.amount?.description, found.amount?.value?.description)
-    compare(.items, expect.items.map(listed), listed(found.items))
-    var readings: [String] = []
-    for other in found.alternatives where !readings.contains(other.reading) {
-      readings.append(other.reading)
-    }
-    compare(.readings, expect.readings.map { listed($0.sorted()) }, listed(readings.sorted()))
-    return differences
   }
 
-  private static func listed(_ names: [String]) -> String {
-    names.isEmpty ? "-" : names.joined(separator: ", ")
+  private func question(
+    _ ladderCase: LadderCase, of ladder: Ladder
+  ) throws(FreezeError) -> Result<LadderObservation, HistoryRefusal> {
+    let frozen = try rulebook.frozen(on: ladderCase.day, readings: ladderCase.readings)
+    let engine = CaseEngine(
+      ladder, frozen: frozen, gate: ladderCase.gate, office: ladderCase.office)
+    do throws(HistoryRefusal) {
+      let found = try engine.recommend(ladderCase.history, facts: ladderCase.facts)
+      return .success(LadderObservation(found))
+    } catch {
+      return .failure(error)
+    }
   }
 }

@@ -6,7 +6,7 @@ internal import PatuhYAML
 public struct LadderBook: Sendable {
   /// By id; ladders with faults are left out.
   public let ladders: [Ladder]
-  private let casesByLadder: [String: [LadderCase]]
+  private let casesByLadder: [String: (cases: [LadderCase], equivalents: [EquivalentMutant])]
 
   /// Reads the ladders of a rulebook; every fault of all of them is in the bag.
   public init(_ rulebook: Rulebook, into bag: inout DiagnosticBag) {
@@ -17,7 +17,7 @@ public struct LadderBook: Sendable {
       }
     }
     self.ladders = ladders.sorted { $0.id < $1.id }
-    var cases: [String: [LadderCase]] = [:]
+    var cases: [String: (cases: [LadderCase], equivalents: [EquivalentMutant])] = [:]
     for (id, node) in rulebook.ladderCases {
       guard let ladder = ladders.first(where: { $0.id == id }) else {
         // A ladder that is there but defective has been reported already.
@@ -39,5 +39,10 @@ public struct LadderBook: Sendable {
   public subscript(id: String) -> Ladder? { ladders.first { $0.id == id } }
 
   /// The cases that stand beside a ladder, in the order of the file.
-  public func cases(of ladder: String) -> [LadderCase] { casesByLadder[ladder] ?? [] }
+  public func cases(of ladder: String) -> [LadderCase] { casesByLadder[ladder]?.cases ?? [] }
+
+  /// Changes that no case can notice, as they stand beside a ladder's cases.
+  public func equivalents(of ladder: String) -> [EquivalentMutant] {
+    casesByLadder[ladder]?.equivalents ?? []
+  }
 }

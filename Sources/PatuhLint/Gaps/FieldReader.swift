@@ -33,13 +33,14 @@ struct FieldReader {
   }
 
   /// Reads the parts of the rule that are asked for; what they name by `let` is read with them.
-  mutating func read(_ wanted: (RuleSource.Part) -> Bool) {
+  mutating func read(_ wanted: (RuleExpression.Part) -> Bool) {
     var scope: Scope = [linked.subject.name: .row(linked.subject)]
-    for source in linked.sources {
-      if case .local(let name) = source.part {
-        scope[name] = .value(source.root, scope)
-      } else if wanted(source.part) {
-        condition(source.root, scope)
+    for item in linked.expressions {
+      let root = item.expression.expression.root
+      if case .named(let name) = item.part {
+        scope[name] = .value(root, scope)
+      } else if wanted(item.part) {
+        condition(root, scope)
       }
     }
   }

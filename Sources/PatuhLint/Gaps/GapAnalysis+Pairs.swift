@@ -17,7 +17,7 @@ extension GapAnalysis {
     }
     guard !demands[0].isDisjoint(with: demands[1]) else { return }
     let demanded = demands[0].union(demands[1])
-    let (facts, isExact) = facts([first, second]) { $0 != .evidence }
+    let (facts, isExact) = facts([first, second]) { $0.decides }
     let space = CellSpace(first.subject, facts, rulebook, on: day)
     let probes = [OutcomeProbe(first, frozen), OutcomeProbe(second, frozen)]
     let circumstances = space.axes.indices.filter { !demanded.contains(space.axes[$0].key) }

@@ -84,7 +84,7 @@ extension GapAnalysis {
       (try? rulebook.frozen(on: day, readings: [reading: option])).map { OutcomeProbe(linked, $0) }
     }
     guard probes.count == options.count else { return }
-    let (facts, isExact) = facts([linked]) { $0 != .evidence }
+    let (facts, isExact) = facts([linked]) { $0.decides }
     let space = CellSpace(linked.subject, facts, rulebook, on: day)
     func outcomes(_ dataset: Dataset) -> [Outcome] { probes.map { $0.outcome(of: dataset) } }
     var smallest: [[Outcome]: Trial] = [:]

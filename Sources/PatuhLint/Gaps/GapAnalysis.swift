@@ -59,7 +59,7 @@ public struct GapAnalysis: Sendable {
 
   /// The facts that parts of some rules read; whether all of them are conditions over boxes.
   mutating func facts(
-    _ rules: [LinkedRule], _ wanted: (RuleSource.Part) -> Bool
+    _ rules: [LinkedRule], _ wanted: (RuleExpression.Part) -> Bool
   ) -> (facts: FieldFacts, isExact: Bool) {
     var facts = FieldFacts()
     for linked in rules {

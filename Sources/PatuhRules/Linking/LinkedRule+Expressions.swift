@@ -16,8 +16,18 @@ package struct RuleExpression: Sendable {
     case whole(Int)
     case measured(Int)
     case group(Int)
-    /// A piece of the message or the remedy.
+    /// The rows that fulfil the requirement.
+    case metAt
+    /// A piece of what is shown: message, remedy, what is said of a row, suggestion.
     case text
+
+    /// True for the conditions that the outcome hangs on.
+    package var decides: Bool {
+      switch self {
+      case .applies, .exception, .require: true
+      default: false
+      }
+    }
   }
 
   package let part: Part
@@ -46,7 +56,10 @@ extension LinkedRule {
       result += one(.measured(index), item.when)
       result += one(.group(index), item.group)
     }
-    for piece in (checked.message ?? []) + (checked.remedy ?? []) {
+    result += one(.metAt, checked.metAt)
+    for piece in [checked.message, checked.remedy, checked.each, checked.suggest].flatMap({
+      $0 ?? []
+    }) {
       if case .expression(let expression) = piece { result += one(.text, expression) }
     }
     return result

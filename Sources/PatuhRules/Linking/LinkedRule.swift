@@ -47,22 +47,6 @@ public final class LinkedRule: Sendable {
     checked.plan(in: environment, options)
   }
 
-  /// The rule's expressions in the order in which they are decided, `let` names first.
-  package var sources: [RuleSource] {
-    var sources = checked.lets.map {
-      RuleSource(part: .local($0.name), root: $0.expression.expression.root)
-    }
-    func add(_ part: RuleSource.Part, _ checked: CheckedExpression?) {
-      guard let checked else { return }
-      sources.append(RuleSource(part: part, root: checked.expression.root))
-    }
-    add(.applies, checked.applies)
-    for (index, item) in checked.exceptions.enumerated() { add(.exception(index), item.when) }
-    add(.require, checked.require)
-    add(.evidence, checked.evidence)
-    return sources
-  }
-
   /// Whether the suggestion reads the row of the evidence, so that each row has its own.
   public var suggestsByRow: Bool {
     checked.suggest?.contains { piece in

@@ -4,7 +4,9 @@ internal import PatuhDiagnostics
 package import PatuhYAML
 
 /// What the file beside a rule holds.
-typealias RuleCases = (cases: [RuleCase], equivalents: [EquivalentMutant])
+typealias RuleCases = (
+  cases: [RuleCase], equivalents: [EquivalentMutant], unreachable: [UnreachableGoal]
+)
 
 /// The law and the rules of an installation: read, looked up, compiled, frozen. Immutable.
 public final class Rulebook: Sendable {
@@ -79,6 +81,11 @@ public final class Rulebook: Sendable {
   /// Changes that no case can notice, as they stand beside a rule's cases.
   public func equivalents(of rule: String) -> [EquivalentMutant] {
     casesByRule[rule]?.equivalents ?? []
+  }
+
+  /// What no case can make happen, as it stands beside a rule's cases.
+  public func unreachable(of rule: String) -> [UnreachableGoal] {
+    casesByRule[rule]?.unreachable ?? []
   }
 
   /// Looks a citation up; with a day, versions in force on it come first.

@@ -13,11 +13,12 @@ struct CaseReader {
 
   func read(
     _ node: Node, into bag: inout DiagnosticBag
-  ) -> (cases: [RuleCase], equivalents: [EquivalentMutant]) {
-    guard var reader = MappingReader(node, into: &bag) else { return ([], []) }
+  ) -> RuleCases {
+    guard var reader = MappingReader(node, into: &bag) else { return ([], [], []) }
     _ = reader.required("cases", into: &bag)
     let items = reader.items("cases", into: &bag)
     let mutants = reader.items("mutants", into: &bag)
+    let unreachable = reader.items("unreachable", into: &bag)
     reader.finish(into: &bag)
     var names: Set<String> = []
     let cases = items.compactMap { item -> RuleCase? in
@@ -25,7 +26,10 @@ struct CaseReader {
       if !names.insert(found.name).inserted { bag.append(.nameTwice(found.name, found.range)) }
       return found
     }
-    return (cases, mutants.compactMap { readEquivalent($0, into: &bag) })
+    return (
+      cases, mutants.compactMap { readEquivalent($0, into: &bag) },
+      unreachable.compactMap { readUnreachable($0, into: &bag) }
+    )
   }
 
   /// `{ mutant: …, reason: … }`.
@@ -38,6 +42,18 @@ struct CaseReader {
     reader.finish(into: &bag)
     guard let mutant, let reason else { return nil }
     return EquivalentMutant(mutant: mutant.text, reason: reason.text, range: mutant.range)
+  }
+
+  /// `{ goal: …, reason: … }`.
+  private func readUnreachable(
+    _ node: Node, into bag: inout DiagnosticBag
+  ) -> UnreachableGoal? {
+    guard var reader = MappingReader(node, into: &bag) else { return nil }
+    let goal = reader.requiredText("goal", into: &bag)
+    let reason = reader.requiredText("reason", into: &bag)
+    reader.finish(into: &bag)
+    guard let goal, let reason else { return nil }
+    return UnreachableGoal(goal: goal.text, reason: reason.text, range: goal.range)
   }
 
   private func readCase(_ node: Node, into bag: inout DiagnosticBag) -> RuleCase? {

@@ -33,6 +33,20 @@ public struct EquivalentMutant: Sendable {
   public let mutant: String
   public let reason: String
   public let range: SourceRange
+
+  package init(mutant: String, reason: String, range: SourceRange) {
+    self.mutant = mutant
+    self.reason = reason
+    self.range = range
+  }
+}
+
+/// Something in a rule that no case can make happen, with the reason why none can.
+public struct UnreachableGoal: Sendable {
+  /// As coverage names it, without quotation marks: `p.nik != '' tidak terpenuhi`.
+  public let goal: String
+  public let reason: String
+  public let range: SourceRange
 }
 
 /// A record written down in a case, with its children.

@@ -50,8 +50,9 @@ struct ArticleCoverage {
   /// An option is exercised by a case that chooses it, the first one by any that reads it.
   private mutating func addReadings(_ rules: [RuleCoverage]) {
     let cases = rules.flatMap { rule in zip(rule.cases, rule.coverages) }
+    let ladders = LadderCoverage(rulebook).choices
     for reading in rulebook.readings {
-      let chosen = Set(
+      let chosen = (ladders[reading.name] ?? []).union(
         cases.filter { $1.sources.contains(.reading(name: reading.name)) }
           .map { prepared, _ in
             prepared.ruleCase.readings[reading.name] ?? reading.defaultOption

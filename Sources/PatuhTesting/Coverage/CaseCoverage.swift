@@ -46,14 +46,18 @@ package struct CaseCoverage: Sendable {
   /// Nodes evaluated in the decision, or under another option of a reading.
   package let nodes: Set<Node>
   package let sources: Set<ProvenanceSource>
+  /// Nodes of the decision, each counted as often as it was evaluated.
+  let evaluated: Int
 
   package init(_ trace: CaseTrace, on day: Day) {
     var truths: Set<Truth> = []
     var reads: Set<Read> = []
     var nodes: Set<Node> = []
+    var evaluated = 0
     for (part, root) in trace.decision {
       Self.walk(root) { trace in
         nodes.insert(Node(trace.expression.range))
+        evaluated += 1
         if let value = trace.value?.boolValue {
           truths.insert(Truth(part: part, node: trace.expression.id, value: value))
         }
@@ -66,6 +70,7 @@ package struct CaseCoverage: Sendable {
     self.truths = truths
     self.reads = reads
     self.nodes = nodes
+    self.evaluated = evaluated
     self.sources = trace.sources
   }
 

@@ -17,21 +17,55 @@ package struct CoverageBuilder {
 
   package func report() -> CoverageReport {
     var goals: [CoverageReport.Goal] = []
+    var uncounted: [CoverageReport.Uncounted] = []
+    var complaints: [TestReport.Complaint] = []
     for rule in rules {
-      goals += Self.conditions(of: rule)
-      goals += Self.force(of: rule)
+      var reasons = UnreachableGoals(rulebook.unreachable(of: rule.linked.rule.id))
+      for goal in Self.conditions(of: rule) + Self.force(of: rule) {
+        if let reason = reasons.reason(for: goal) {
+          uncounted.append(reason)
+        } else {
+          goals.append(goal)
+        }
+      }
+      complaints += reasons.stale(beside: rule.linked.rule.id)
     }
     let isWhole = rules.count == rulebook.rules.count
-    let reads = Dictionary(
-      grouping: rules.flatMap { $0.coverages.flatMap(\.reads) }, by: \.parameter)
-    for parameter in rulebook.parameters where isWhole || isOwn(parameter) {
-      let users = rulebook.rules.filter { $0.usedParameters.contains(parameter.id) }
-      goals += ParameterGoals(parameter, reads: reads[parameter.id] ?? [], users: users).goals
-    }
+    addValues(isWhole, to: &goals, &uncounted)
     if isWhole { goals += LadderCoverage(rulebook).goals }
     return CoverageReport(
-      goals: goals,
+      goals: goals, uncounted: uncounted, complaints: complaints,
       regulations: isWhole ? ArticleCoverage(rulebook, rules).regulations : [])
+  }
+
+  /// Goals of legal values. What neither a decision nor a ladder reads, no case can show: letters
+  /// and messages alone use it.
+  private func addValues(
+    _ isWhole: Bool, to goals: inout [CoverageReport.Goal],
+    _ uncounted: inout [CoverageReport.Uncounted]
+  ) {
+    let ladders = LadderValues(rulebook)
+    var reads = Dictionary(
+      grouping: rules.flatMap { $0.coverages.flatMap(\.reads) }, by: \.parameter)
+    for read in ladders.reads { reads[read.parameter, default: []].append(read) }
+    let deciding = Set(rules.flatMap(\.decidingParameters))
+    for parameter in rulebook.parameters where isWhole || isOwn(parameter) {
+      let forces = ladders.forces[parameter.id]
+      guard deciding.contains(parameter.id) || forces != nil else {
+        uncounted.append(
+          .init(
+            owner: parameter.id,
+            reason: parameter.purpose.map { Phrase(id: $0, en: $0) } ?? CoverageWords.onlyShown,
+            range: parameter.range))
+        continue
+      }
+      let users = rulebook.rules.filter { $0.usedParameters.contains(parameter.id) }
+      goals +=
+        ParameterGoals(
+          parameter, reads: reads[parameter.id] ?? [],
+          forces: users.map(\.rule.force) + (forces ?? [])
+        ).goals
+    }
   }
 
   /// Of a selection of rules, only the legal values that no other rule reads can be judged.

@@ -46,6 +46,17 @@ public struct CoverageJSON: Sendable {
       json.endObject()
     }
     json.endArray()
+    json.key("uncounted")
+    json.beginArray()
+    for item in report.uncounted {
+      json.beginObject()
+      json.member("owner", item.owner)
+      if let what = item.what { json.member("what", what(language)) }
+      json.member("reason", item.reason(language))
+      json.member(place: item.range)
+      json.endObject()
+    }
+    json.endArray()
     json.key("regulations")
     json.beginArray()
     for regulation in report.regulations { write(regulation, to: &json) }

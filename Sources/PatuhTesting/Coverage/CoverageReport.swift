@@ -38,13 +38,39 @@ public struct CoverageReport: Sendable {
     }
   }
 
+  /// What no case can make happen, and why: not counted.
+  public struct Uncounted: Sendable {
+    /// The rule or parameter.
+    public let owner: String
+    /// What cannot happen; nil for all that the owner would ask for.
+    public let what: Phrase?
+    public let reason: Phrase
+    public let range: SourceRange
+
+    public init(owner: String, what: Phrase? = nil, reason: Phrase, range: SourceRange) {
+      self.owner = owner
+      self.what = what
+      self.reason = reason
+      self.range = range
+    }
+  }
+
   /// By kind, owner and place.
   public let goals: [Goal]
+  /// In the order of the goals they stand for.
+  public let uncounted: [Uncounted]
+  /// Reasons for what a case makes happen after all, or for what is not there.
+  public let complaints: [TestReport.Complaint]
   /// In the order of the regulations; empty when only some rules were looked at.
   public let regulations: [RegulationCoverage]
 
-  public init(goals: [Goal], regulations: [RegulationCoverage]) {
+  public init(
+    goals: [Goal], uncounted: [Uncounted] = [], complaints: [TestReport.Complaint] = [],
+    regulations: [RegulationCoverage]
+  ) {
     self.goals = goals
+    self.uncounted = uncounted
+    self.complaints = complaints
     self.regulations = regulations
   }
 

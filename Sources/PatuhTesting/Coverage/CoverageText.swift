@@ -25,6 +25,13 @@ public struct CoverageText: Sendable {
       text += "\n  --> " + TestText.place(goal.range) + "\n"
     }
     if missed.count > limit { text += "… +\(missed.count - limit)\n" }
+    for complaint in report.complaints {
+      text += "✗ \(complaint.about): " + complaint.message(language) + "\n"
+      if let range = complaint.range { text += "  --> " + TestText.place(range) + "\n" }
+    }
+    if !report.uncounted.isEmpty {
+      text += "  " + CoverageWords.uncounted(language) + ": \(report.uncounted.count)\n"
+    }
     return text + articles()
   }
 

@@ -1,4 +1,4 @@
-package import PatuhColumns
+internal import PatuhColumns
 package import PatuhDiagnostics
 
 /// The words of coverage.
@@ -48,6 +48,19 @@ package enum CoverageWords {
   }
 
   package static let title = Phrase(id: "Cakupan uji buku aturan", en: "Coverage of the rulebook")
+  /// Of a value that no decision and no ladder reads.
+  static let onlyShown = Phrase(
+    id: "hanya dibaca pesan atau surat, tidak menentukan hasil",
+    en: "read by messages or letters alone, decides nothing")
+  package static let uncounted = Phrase(
+    id: "Tidak dihitung, dengan alasan", en: "Not counted, with the reason")
+
+  static func stale(_ goal: String) -> Phrase {
+    Phrase(
+      id: "alasan usang: `\(goal)` tidak ada atau sudah dicapai sebuah kasus",
+      en: "a stale reason: `\(goal)` is not there, or a case reaches it")
+  }
+
   package static let missed = Phrase(id: "belum tercapai", en: "not reached")
   package static let all = Phrase(id: "seluruhnya", en: "all")
   package static let articles = Phrase(id: "pasal", en: "articles")

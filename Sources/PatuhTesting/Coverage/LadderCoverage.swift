@@ -33,6 +33,35 @@ package struct LadderCoverage {
     return expected || history.contains { $0["letter"]?.text == step }
   }
 
+  /// By reading: the options that cases of ladders choose, or leave as they are.
+  var choices: [String: Set<String>] {
+    var choices: [String: Set<String>] = [:]
+    for (id, node) in rulebook.ladders {
+      let names = rulebook.readings.filter { Self.names($0, in: node) }
+      for ladderCase in cases(of: id) {
+        for reading in names {
+          let option = ladderCase["readings"]?[reading.name]?.text ?? reading.defaultOption
+          choices[reading.name, default: []].insert(option)
+        }
+      }
+    }
+    return choices
+  }
+
+  /// Whether a ladder names a reading: as `reading:`, or in an expression.
+  private static func names(_ reading: Reading, in root: Node) -> Bool {
+    var open = [root]
+    while let node = open.popLast() {
+      open += node.sequence ?? []
+      for pair in node.mapping ?? [] {
+        if pair.key.text == "reading", pair.value.text == reading.name { return true }
+        open.append(pair.value)
+      }
+      if node.text?.contains("reading." + reading.identifier) ?? false { return true }
+    }
+    return false
+  }
+
   /// The citations of a ladder and whether a case runs it.
   var citations: [(user: String, citations: [ResolvedCitation], isTested: Bool)] {
     rulebook.ladders.map { id, node in

@@ -9,10 +9,11 @@ struct ParameterGoals {
   let reads: [CaseCoverage.Read]
   let observable: ObservableDays
 
-  init(_ parameter: Parameter, reads: [CaseCoverage.Read], users: [LinkedRule]) {
+  /// - Parameter forces: the days of the rules and ladders that read the value.
+  init(_ parameter: Parameter, reads: [CaseCoverage.Read], forces: [Period]) {
     self.parameter = parameter
     self.reads = reads
-    self.observable = ObservableDays(reads: reads, users: users)
+    self.observable = ObservableDays(reads: reads, forces: forces)
   }
 
   var goals: [CoverageReport.Goal] {
@@ -85,11 +86,11 @@ struct ObservableDays {
   let asksForToday: Bool
   private let forces: [Period]
 
-  init(reads: [CaseCoverage.Read], users: [LinkedRule]) {
+  init(reads: [CaseCoverage.Read], forces: [Period]) {
     asksForMonths = reads.contains { $0.unit == .month }
     asksForDates = reads.contains { $0.unit == .date }
     asksForToday = reads.contains { $0.unit == .today }
-    forces = users.map(\.rule.force)
+    self.forces = forces
   }
 
   /// True when some case could read the value on the day.

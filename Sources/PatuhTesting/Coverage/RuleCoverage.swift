@@ -19,6 +19,8 @@ package struct RuleCoverage: Sendable {
   package let decidingNames: Set<String>
   /// The parameters that the decision reads.
   package let decidingParameters: Set<String>
+  /// Nodes that the decision of its largest case evaluated, each as often as it was.
+  let largestEvaluation: Int
 
   /// A condition of the rule and where it stands.
   package struct Condition: Sendable {
@@ -38,10 +40,13 @@ package struct RuleCoverage: Sendable {
     var coverages: [CaseCoverage] = []
     var results: [CaseResult] = []
     var outcomes: [Outcome] = []
+    var largest = 0
     for ruleCase in ruleCases {
       guard case .success(let prepared) = runner.prepare(ruleCase, of: linked) else { continue }
       cases.append(prepared)
-      coverages.append(CaseCoverage(tracer.trace(prepared), on: ruleCase.day))
+      let coverage = CaseCoverage(tracer.trace(prepared), on: ruleCase.day)
+      largest = max(largest, coverage.evaluated)
+      coverages.append(coverage)
       let observation = runner.observe(prepared, of: linked)
       outcomes.append(observation.outcome)
       results.append(
@@ -54,6 +59,7 @@ package struct RuleCoverage: Sendable {
     self.coverages = coverages
     self.results = results
     self.outcomes = outcomes
+    self.largestEvaluation = largest
     let used = Self.usedParts(of: tracer)
     self.conditions = Self.conditions(of: tracer, used)
     var names: Set<String> = []

@@ -1,13 +1,19 @@
 internal import PatuhCEL
 internal import PatuhColumns
 internal import PatuhDiagnostics
-package import PatuhEngine
-package import PatuhRules
+internal import PatuhEngine
+internal import PatuhRules
 
 /// A case that tells a mutant from the rule, with what the rule says of it today.
 package struct ProposedCase: Sendable {
+  enum Content: Sendable {
+    case ruleCase(RuleCase)
+    /// A case of a ladder, as it would stand in its file.
+    case text(String)
+  }
+
   package let rule: String
-  package let ruleCase: RuleCase
+  let content: Content
 }
 
 /// Looks for a case that would notice a mutant: small changes of the cases that reach it, one at a
@@ -16,8 +22,15 @@ package struct CaseProposer: Sendable {
   private let judge: MutantJudge
   private let rulebook: Rulebook
 
-  /// Evaluations for one mutant until the search ends.
-  private static let budget = 5_000
+  /// A proposal, and whether the rule is sure of the case.
+  private struct Found {
+    let proposed: ProposedCase
+    let isCertain: Bool
+  }
+
+  /// Cases tried for one mutant until the search ends: by how much the rule has to evaluate for one.
+  private static let nodes = 1_500_000
+  private static let budget = 600...5_000
   private static let baseLimit = 6
 
   package init(_ judge: MutantJudge) {
@@ -27,10 +40,16 @@ package struct CaseProposer: Sendable {
 
   /// Nil when nothing near the cases tells them apart.
   package func propose(_ mutant: Mutant) -> ProposedCase? {
+    proposeForRules(mutant) ?? judge.ladders.flatMap { LadderProposer($0, mutant).propose() }
+  }
+
+  private func proposeForRules(_ mutant: Mutant) -> ProposedCase? {
     guard let world = MutantJudge.World(mutant, rulebook) else { return nil }
-    var left = Self.budget
     var doubtful: ProposedCase?
     let bases = bases(of: mutant)
+    let largest = bases.map { $0.rule.largestEvaluation }.max() ?? 0
+    var left = min(
+      max(Self.nodes / max(1, largest), Self.budget.lowerBound), Self.budget.upperBound)
     // Single changes of every base first: the smallest case that will do.
     for isPair in [false, true] {
       for (rule, prepared) in bases {
@@ -39,8 +58,8 @@ package struct CaseProposer: Sendable {
         var tries = share
         let found = search(variations, isPair, prepared.ruleCase, rule, world, &tries)
         left -= share - tries
-        if let found, found.ruleCase.expect.outcome != Outcome.unknown.rawValue { return found }
-        doubtful = doubtful ?? found
+        if let found, found.isCertain { return found.proposed }
+        doubtful = doubtful ?? found?.proposed
       }
       if let doubtful { return doubtful }
     }
@@ -56,6 +75,7 @@ package struct CaseProposer: Sendable {
         case .rule(let id): rule.linked.rule.id == id
         case .parameter(let id): rule.decidingParameters.contains(id)
         case .reading(let name): rule.linked.usedReadings.contains(name)
+        case .ladder: false
         }
       }.map { ($0, $0.cases) }
     }
@@ -81,14 +101,14 @@ package struct CaseProposer: Sendable {
   private func search(
     _ variations: [CaseVariation], _ isPair: Bool, _ base: RuleCase, _ rule: RuleCoverage,
     _ world: MutantJudge.World, _ tries: inout Int
-  ) -> ProposedCase? {
-    var doubtful: ProposedCase?
-    func accept(_ ruleCase: RuleCase, _ changes: [CaseVariation]) -> ProposedCase? {
+  ) -> Found? {
+    var doubtful: Found?
+    func accept(_ ruleCase: RuleCase, _ changes: [CaseVariation]) -> Found? {
       tries -= 1
       let words = changes.map(\.words).joined(separator: " dan ")
       let name = base.name + (words.isEmpty ? "" : ", tetapi " + words)
       guard let found = tell(ruleCase, named: name, rule, world) else { return nil }
-      if found.ruleCase.expect.outcome != Outcome.unknown.rawValue { return found }
+      if found.isCertain { return found }
       doubtful = doubtful ?? found
       return nil
     }
@@ -122,23 +142,28 @@ package struct CaseProposer: Sendable {
   /// The case with what the rule says of it, when the mutant says otherwise.
   private func tell(
     _ ruleCase: RuleCase, named name: String, _ rule: RuleCoverage, _ world: MutantJudge.World
-  ) -> ProposedCase? {
+  ) -> Found? {
     let runner = CaseRunner(rulebook)
     guard case .success(let prepared) = runner.prepare(ruleCase, of: rule.linked),
       let (changed, linked) = world.changed(prepared, rule.linked)
     else { return nil }
+    // A glance first: what other readings would say costs more than all the rest.
+    guard
+      runner.observe(prepared, of: rule.linked, comparesReadings: false)
+        != runner.observe(changed, of: linked, comparesReadings: false)
+    else { return nil }
     let before = runner.observe(prepared, of: rule.linked)
     let after = runner.observe(changed, of: linked)
-    guard before != after, before.outcome != .error else { return nil }
+    guard before.outcome != .error else { return nil }
     let expect = before.expectation(against: after)
     guard !after.differences(from: expect).isEmpty else { return nil }
-    return ProposedCase(
-      rule: rule.linked.rule.id,
-      ruleCase: RuleCase(
-        name: name + ": " + before.outcome.title.indonesian, day: ruleCase.day,
-        subject: ruleCase.subject,
-        parameters: ruleCase.parameters, readings: ruleCase.readings, expect: expect,
-        range: ruleCase.range))
+    let proposed = RuleCase(
+      name: name + ": " + before.outcome.title.indonesian, day: ruleCase.day,
+      subject: ruleCase.subject, parameters: ruleCase.parameters, readings: ruleCase.readings,
+      expect: expect, range: ruleCase.range)
+    return Found(
+      proposed: ProposedCase(rule: rule.linked.rule.id, content: .ruleCase(proposed)),
+      isCertain: before.outcome != .unknown)
   }
 
   // MARK: By how much

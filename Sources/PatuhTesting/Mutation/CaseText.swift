@@ -13,7 +13,13 @@ struct CaseText {
   }
 
   func render(_ proposed: ProposedCase) -> String {
-    let ruleCase = proposed.ruleCase
+    switch proposed.content {
+    case .ruleCase(let ruleCase): render(ruleCase)
+    case .text(let text): text
+    }
+  }
+
+  private func render(_ ruleCase: RuleCase) -> String {
     var text = "  - name: " + Self.quoted(ruleCase.name) + "\n"
     text += "    day: \(ruleCase.day)\n"
     let flow = "    subject: " + flow(ruleCase.subject)

@@ -42,13 +42,15 @@ public struct Mutant: Sendable {
     case rule(String)
     case parameter(String)
     case reading(String)
+    case ladder(String)
 
-    /// `desa/bpd`, `param.iuran.jkm`, `reading.diskon-bpu`.
+    /// `desa/bpd`, `param.iuran.jkm`, `reading.diskon-bpu`, `sanksi/jkp`.
     public var name: String {
       switch self {
       case .rule(let id): id
       case .parameter(let id): "param." + id
       case .reading(let name): "reading." + name
+      case .ladder(let id): "sanksi/" + id
       }
     }
   }

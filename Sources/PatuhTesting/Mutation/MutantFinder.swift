@@ -31,11 +31,10 @@ package struct MutantFinder {
       add(pair.value, "let." + pair.key.text, to: &list)
     }
     add(root["applies"], "applies", to: &list)
-    let exceptions = root["exceptions"]
-    for item in exceptions?.sequence ?? [] {
+    for item in root["exceptions"]?.sequence ?? [] {
       let id = item["id"]?.text ?? ""
       add(item["when"], "exceptions." + id, to: &list)
-      if let when = item["when"], let edit = Self.removal(of: item, from: exceptions) {
+      if let when = item["when"], let edit = Self.removal(of: item) {
         let reach = expression(when).map { CaseCoverage.Node($0.root.range) }
         list.add(.exception, "exceptions: " + id + " → ", edit, reach: reach)
       }
@@ -58,7 +57,7 @@ package struct MutantFinder {
     return rulebook.environment.parse(scalar.text, map: scalar.sourceMap, into: &bag)
   }
 
-  private func add(_ node: Node?, _ place: String, to list: inout MutantList) {
+  func add(_ node: Node?, _ place: String, to list: inout MutantList) {
     guard let node, let scalar = node.scalar, let parsed = expression(node) else { return }
     for item in ExpressionMutants(parsed.root, readings: options).found {
       list.add(
@@ -95,26 +94,13 @@ package struct MutantFinder {
     return TextEdit(range, "'" + text.replacing("'", with: "''") + "'")
   }
 
-  /// Takes an item out of a list: its lines when it has its own, else the item is decided to be no.
-  private static func removal(of item: Node, from list: Node?) -> TextEdit? {
-    let source = item.range.source
-    let first = item.range.start.line
-    let line = source.line(first)
-    let isOwn = line.first { $0 != UInt8(ascii: " ") } == UInt8(ascii: "-")
-    guard isOwn, let items = list?.sequence else {
-      return item["when"].map { TextEdit($0.range, "false") }
-    }
-    let lower = source.offset(ofLine: first)
-    let next = items.first { $0.range.lowerBound > item.range.lowerBound }
-    let last = source.position(of: max(item.range.lowerBound, item.range.upperBound - 1)).line
-    let upper =
-      next.map { source.offset(ofLine: $0.range.start.line) }
-      ?? (last < source.lineCount ? source.offset(ofLine: last + 1) : source.bytes.count)
-    return TextEdit(SourceRange(source: source, lower..<upper), "")
+  /// Takes an exception out of a list: its lines when it has its own, else it never holds.
+  private static func removal(of item: Node) -> TextEdit? {
+    Removal.edit(ofItem: item) ?? item["when"].map { TextEdit($0.range, "false") }
   }
 
   /// A day one later and one earlier.
-  private static func days(_ node: Node?) -> [(TextEdit, Day, Day)] {
+  static func days(_ node: Node?) -> [(TextEdit, Day, Day)] {
     guard let node, let day = node.text.flatMap({ Day(iso: $0) }) else { return [] }
     return [day.adding(days: 1), day.adding(days: -1)].compactMap { other in
       other.map { (TextEdit(node.range, $0.description), day, $0) }
@@ -125,10 +111,14 @@ package struct MutantFinder {
 
   /// Mutants of a parameter that some decision reads; days whose change nothing could show are left
   /// out.
-  package func mutants(of parameter: Parameter, reads: [CaseCoverage.Read]) -> [Mutant] {
+  ///
+  /// - Parameter forces: the days of the ladders that name it.
+  func mutants(
+    of parameter: Parameter, reads: [CaseCoverage.Read], forces: [Period] = []
+  ) -> [Mutant] {
     guard let root = Self.root(parameter.range.source) else { return [] }
     let users = rulebook.rules.filter { $0.usedParameters.contains(parameter.id) }
-    let observable = ObservableDays(reads: reads, users: users)
+    let observable = ObservableDays(reads: reads, forces: users.map(\.rule.force) + forces)
     var list = MutantList(.parameter(parameter.id))
     let texts = Self.texts(parameter)
     for item in root["values"]?.sequence ?? [] {

@@ -1,5 +1,6 @@
 internal import PatuhDiagnostics
-package import PatuhEngine
+internal import PatuhEnforcement
+internal import PatuhEngine
 package import PatuhRules
 
 /// Runs the cases that reach a mutant until one of them notices.
@@ -14,13 +15,17 @@ package struct MutantJudge: Sendable {
 
   let rulebook: Rulebook
   let rules: [RuleCoverage]
+  let ladders: LadderSuite?
 
-  package init(_ rulebook: Rulebook, _ rules: [RuleCoverage]) {
+  /// - Parameter ladders: nil when no case of a ladder is to be run.
+  package init(_ rulebook: Rulebook, _ rules: [RuleCoverage], _ ladders: LadderSuite? = nil) {
     self.rulebook = rulebook
     self.rules = rules
+    self.ladders = ladders
   }
 
   package func judge(_ mutant: Mutant) -> Verdict {
+    if case .ladder(let id) = mutant.owner { return judge(mutant, ofLadder: id) }
     guard let world = World(mutant, rulebook) else { return .invalid }
     let runner = CaseRunner(rulebook)
     for (rule, cases) in reaching(mutant) {
@@ -30,7 +35,24 @@ package struct MutantJudge: Sendable {
         if !result.passed { return .killed(rule: result.rule, name: result.name) }
       }
     }
+    guard let law = world.law, let ladders else { return .survived }
+    for ladder in ladders.ladders(reading: mutant) {
+      if let (rule, name) = ladders.killer(ladder, under: law) {
+        return .killed(rule: rule, name: name)
+      }
+    }
     return .survived
+  }
+
+  /// A changed ladder meets its cases, then the analysis that looks at ladders before they are used.
+  private func judge(_ mutant: Mutant, ofLadder id: String) -> Verdict {
+    guard let ladders,
+      let changed = LadderBook.ladder(id, from: mutant.edit.result, in: rulebook)
+    else { return .invalid }
+    if let (rule, name) = ladders.killer(changed, under: rulebook) {
+      return .killed(rule: rule, name: name)
+    }
+    return ladders.refuses(changed) ? .invalid : .survived
   }
 
   /// A mutant made real: a rule changed, or a law changed.
@@ -55,7 +77,13 @@ package struct MutantJudge: Sendable {
       case .reading(let name):
         guard let law = rulebook.replacing(reading: name, from: source) else { return nil }
         change = .law(law)
+      case .ladder: return nil
       }
+    }
+
+    /// The changed law; nil when a rule is changed.
+    var law: Rulebook? {
+      if case .law(let law) = change { law } else { nil }
     }
 
     /// The case and the rule as they are in the changed world; nil when the case cannot be run.
@@ -93,6 +121,7 @@ package struct MutantJudge: Sendable {
           if case .parameter(id, _) = source { true } else { false }
         }
     case .reading(let name): return coverage.sources.contains(.reading(name: name))
+    case .ladder: return false
     }
   }
 }

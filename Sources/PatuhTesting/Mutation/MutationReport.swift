@@ -1,5 +1,5 @@
-public import PatuhDiagnostics
-package import PatuhEngine
+internal import PatuhDiagnostics
+internal import PatuhEnforcement
 package import PatuhRules
 
 /// Which mutants of a rulebook its cases notice.
@@ -77,9 +77,10 @@ public struct MutationReport: Sendable {
   }
 
   package init(
-    _ rulebook: Rulebook, _ rules: [RuleCoverage], _ plan: MutationPlan, _ judged: [Judged]
+    _ rulebook: Rulebook, _ rules: [RuleCoverage], _ plan: MutationPlan, _ judged: [Judged],
+    ladders: LadderSuite? = nil
   ) {
-    let reasons = MutantReasons(rulebook, rules)
+    let reasons = MutantReasons(rulebook, rules, ladders)
     var used: Set<Int> = []
     var items: [Item] = []
     var complaints: [TestReport.Complaint] = []
@@ -141,6 +142,9 @@ public struct MutationReport: Sendable {
       let regulation: String
       let article: Int
     }
+    let ladders = Dictionary(
+      LadderCoverage(rulebook).citations.map { ($0.user, $0.citations) },
+      uniquingKeysWith: { first, _ in first })
     var scores: [Key: Score] = [:]
     for item in items {
       let citations: [ResolvedCitation]
@@ -154,6 +158,7 @@ public struct MutationReport: Sendable {
         citations = item.mutant.value.map { values[$0].citations } ?? values.flatMap(\.citations)
       case .reading(let name):
         citations = rulebook.reading(name)?.options.flatMap(\.citations) ?? []
+      case .ladder: citations = ladders[item.mutant.owner.name] ?? []
       }
       let keys = citations.flatMap { citation in
         citation.articles.map { Key(regulation: citation.regulation, article: $0) }
@@ -172,21 +177,27 @@ public struct MutationReport: Sendable {
 
 /// The reasons written beside rules why a mutant cannot be noticed.
 struct MutantReasons {
-  let all: [EquivalentMutant]
+  private(set) var all: [EquivalentMutant] = []
   /// By rule and name: a rule's own mutants are named without the rule.
   private var indexes: [String: Int] = [:]
 
-  init(_ rulebook: Rulebook, _ rules: [RuleCoverage]) {
-    var all: [EquivalentMutant] = []
+  init(_ rulebook: Rulebook, _ rules: [RuleCoverage], _ ladders: LadderSuite?) {
     for rule in rules {
       let id = rule.linked.rule.id
-      for reason in rulebook.equivalents(of: id) {
-        let isOther = reason.mutant.hasPrefix("param.") || reason.mutant.hasPrefix("reading.")
-        indexes[isOther ? reason.mutant : id + " " + reason.mutant] = all.count
-        all.append(reason)
+      for reason in rulebook.equivalents(of: id) { add(reason, beside: id) }
+    }
+    for ladder in ladders?.book.ladders ?? [] {
+      for reason in ladders?.book.equivalents(of: ladder.id) ?? [] {
+        add(reason, beside: "sanksi/" + ladder.id)
       }
     }
-    self.all = all
+  }
+
+  /// A reason names a mutant of its own file, or in full one of a legal value or reading.
+  private mutating func add(_ reason: EquivalentMutant, beside id: String) {
+    let isOther = reason.mutant.hasPrefix("param.") || reason.mutant.hasPrefix("reading.")
+    indexes[isOther ? reason.mutant : id + " " + reason.mutant] = all.count
+    all.append(reason)
   }
 
   func index(of mutant: Mutant) -> Int? { indexes[mutant.owner.name + " " + mutant.name] }
