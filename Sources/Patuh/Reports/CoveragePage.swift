@@ -185,7 +185,7 @@ extension CoveragePage {
 
   static let style = """
     :root { --ink: #1d2733; --soft: #5b6775; --line: #d9dee4; --tested: #1b6e3c;
-      --encoded: #a86b00; --declined: #7d8896; --unclaimed: #a4262c; }
+      --encoded: #8a5a00; --declined: #5f6b79; --unclaimed: #a4262c; }
     * { box-sizing: border-box; }
     body { margin: 0; color: var(--ink); background: #f5f7f9;
       font: 15px/1.5 system-ui, "Segoe UI", "Noto Sans", Arial, sans-serif; }
@@ -231,7 +231,7 @@ extension CoveragePage {
     .code { font-family: ui-monospace, Consolas, monospace; font-size: .82rem; }
     @media (max-width: 40rem) {
       li { grid-template-columns: 1fr; }
-      summary { display: block; } .counts b { margin: 0 .25rem 0 0; }
+      summary, .counts { display: block; } .counts b { margin: 0 .25rem 0 0; }
     }
     @media print { body { background: #fff; } header, main { max-width: none; } }
     """

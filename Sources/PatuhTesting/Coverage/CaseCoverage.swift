@@ -33,6 +33,8 @@ package struct CaseCoverage: Sendable {
       case date
       /// `.on(month)`.
       case month
+      /// `.on(date(year, 12, 31))`: always the same day of a year.
+      case yearly(month: Int, day: Int)
     }
 
     package let parameter: String
@@ -49,7 +51,8 @@ package struct CaseCoverage: Sendable {
   /// Nodes of the decision, each counted as often as it was evaluated.
   let evaluated: Int
 
-  package init(_ trace: CaseTrace, on day: Day) {
+  /// - Parameter yearly: the `let` names that stand for the same day of some year.
+  init(_ trace: CaseTrace, on day: Day, yearly: [String: Read.Unit]) {
     var truths: Set<Truth> = []
     var reads: Set<Read> = []
     var nodes: Set<Node> = []
@@ -61,7 +64,7 @@ package struct CaseCoverage: Sendable {
         if let value = trace.value?.boolValue {
           truths.insert(Truth(part: part, node: trace.expression.id, value: value))
         }
-        if let read = Self.read(trace, today: day) { reads.insert(read) }
+        if let read = Self.read(trace, today: day, yearly) { reads.insert(read) }
       }
     }
     for (_, root) in trace.alternatives {
@@ -85,8 +88,20 @@ package struct CaseCoverage: Sendable {
     }
   }
 
+  /// `date(tahun, 12, 31)` with month and day written out.
+  static func yearly(_ argument: Expr, _ names: [String: Read.Unit] = [:]) -> Read.Unit? {
+    if case .identifier(let name, _) = argument.kind { return names[name] }
+    guard case .call("date", receiver: nil, let parts) = argument.kind, parts.count == 3,
+      case .literal(let month) = parts[1].kind, case .literal(let day) = parts[2].kind,
+      let month = month.intValue, let day = day.intValue
+    else { return nil }
+    return .yearly(month: Int(month), day: Int(day))
+  }
+
   /// `param.iuran.jkm`, `param.iuran.jkm.on(b)`, `param.upah_minimum.umk[k]` as linking left them.
-  private static func read(_ trace: Trace, today: Day) -> Read? {
+  private static func read(
+    _ trace: Trace, today: Day, _ yearly: [String: Read.Unit]
+  ) -> Read? {
     guard case .call(let name, receiver: nil, let arguments) = trace.expression.kind,
       let call = ParameterCall(name)
     else { return nil }
@@ -97,7 +112,8 @@ package struct CaseCoverage: Sendable {
       return Read(parameter: call.parameter, day: today, unit: .today, key: key)
     }
     if let day = values.first??.dateValue {
-      return Read(parameter: call.parameter, day: day, unit: .date, key: key)
+      let unit = arguments.first.flatMap { Self.yearly($0, yearly) } ?? .date
+      return Read(parameter: call.parameter, day: day, unit: unit, key: key)
     }
     guard let month = values.first??.monthValue else { return nil }
     return Read(parameter: call.parameter, day: month.firstDay, unit: .month, key: key)

@@ -37,15 +37,15 @@ struct ParameterGoals {
     let value = parameter.values[index]
     var goals: [CoverageReport.Goal] = []
     if let from = value.period.from {
-      if observable.reaches(first: from) {
+      if observable.reaches(first: from), isAsked(first: from, within: value.period) {
         goals.append(goal(value, CoverageWords.firstDay(from), count(first: from)))
       }
-      if index > 0, observable.reaches(before: from) {
+      if index > 0, observable.reaches(before: from), isAsked(before: from, index - 1) {
         goals.append(goal(value, CoverageWords.before(from), count(before: from)))
       }
     }
     if let to = value.period.to, !isFollowed(index), let after = to.adding(days: 1),
-      observable.reaches(before: after)
+      observable.reaches(before: after), isAsked(before: after, index)
     {
       goals.append(goal(value, CoverageWords.lastDay(to), count(before: after)))
     }
@@ -68,13 +68,66 @@ struct ParameterGoals {
 
   private func count(first day: Day) -> Int {
     let month = ObservableDays.firstMonth(from: day)
-    return reads.count { $0.unit == .month ? $0.day == month : $0.day == day }
+    return reads.count { read in
+      switch read.unit {
+      case .today, .date: read.day == day
+      case .month: read.day == month
+      case .yearly: read.day == YearlyDays(read.unit).first(from: day)
+      }
+    }
   }
 
   private func count(before day: Day) -> Int {
     let month = ObservableDays.lastMonth(before: day)
     let previous = day.adding(days: -1)
-    return reads.count { $0.unit == .month ? $0.day == month : $0.day == previous }
+    return reads.count { read in
+      switch read.unit {
+      case .today, .date: read.day == previous
+      case .month: read.day == month
+      case .yearly: read.day == YearlyDays(read.unit).last(before: day)
+      }
+    }
+  }
+
+  /// False when only the same day of each year is asked for, and none such lies in the period.
+  private func isAsked(first day: Day, within period: Period) -> Bool {
+    guard observable.asksOnlyYearly else { return true }
+    return reads.contains { read in
+      YearlyDays(read.unit).first(from: day).map(period.contains) ?? false
+    }
+  }
+
+  private func isAsked(before day: Day, _ index: Int) -> Bool {
+    guard observable.asksOnlyYearly else { return true }
+    return reads.contains { read in
+      YearlyDays(read.unit).last(before: day).map(parameter.values[index].period.contains)
+        ?? false
+    }
+  }
+}
+
+/// The same day of every year, as `date(year, 12, 31)` names it.
+struct YearlyDays {
+  private let month: Int
+  private let day: Int
+
+  /// A read that is not yearly has no such day.
+  init(_ unit: CaseCoverage.Read.Unit) {
+    if case .yearly(let month, let day) = unit {
+      (self.month, self.day) = (month, day)
+    } else {
+      (month, day) = (0, 0)
+    }
+  }
+
+  func first(from start: Day) -> Day? {
+    let year = start.components.year
+    return [year, year + 1].lazy.compactMap { Day($0, month, day) }.first { $0 >= start }
+  }
+
+  func last(before end: Day) -> Day? {
+    let year = end.components.year
+    return [year, year - 1].lazy.compactMap { Day($0, month, day) }.first { $0 < end }
   }
 }
 
@@ -84,11 +137,21 @@ struct ObservableDays {
   let asksForMonths: Bool
   let asksForDates: Bool
   let asksForToday: Bool
+  /// Every read asks for the same day of some year.
+  let asksOnlyYearly: Bool
   private let forces: [Period]
 
   init(reads: [CaseCoverage.Read], forces: [Period]) {
     asksForMonths = reads.contains { $0.unit == .month }
-    asksForDates = reads.contains { $0.unit == .date }
+    asksForDates = reads.contains { read in
+      switch read.unit {
+      case .date, .yearly: true
+      case .today, .month: false
+      }
+    }
+    asksOnlyYearly =
+      !reads.isEmpty
+      && reads.allSatisfy { if case .yearly = $0.unit { true } else { false } }
     asksForToday = reads.contains { $0.unit == .today }
     self.forces = forces
   }

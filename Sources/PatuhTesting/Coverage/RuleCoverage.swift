@@ -36,6 +36,11 @@ package struct RuleCoverage: Sendable {
   package init(_ linked: LinkedRule, _ ruleCases: [RuleCase], in rulebook: Rulebook) {
     let runner = CaseRunner(rulebook)
     let tracer = CaseTracer(linked)
+    var yearly: [String: CaseCoverage.Read.Unit] = [:]
+    for part in tracer.parts {
+      guard case .variable(let name) = part.role else { continue }
+      yearly[name] = CaseCoverage.yearly(part.program.expression.root)
+    }
     var cases: [PreparedCase] = []
     var coverages: [CaseCoverage] = []
     var results: [CaseResult] = []
@@ -44,7 +49,7 @@ package struct RuleCoverage: Sendable {
     for ruleCase in ruleCases {
       guard case .success(let prepared) = runner.prepare(ruleCase, of: linked) else { continue }
       cases.append(prepared)
-      let coverage = CaseCoverage(tracer.trace(prepared), on: ruleCase.day)
+      let coverage = CaseCoverage(tracer.trace(prepared), on: ruleCase.day, yearly: yearly)
       largest = max(largest, coverage.evaluated)
       coverages.append(coverage)
       let observation = runner.observe(prepared, of: linked)
