@@ -69,6 +69,15 @@ struct StarterRulebookTests {
       #expect(words.contains("nilai pendaftaran.hari: 30"))
       #expect(words.contains("<5"))
       #expect(!words.contains("badan_usaha"))
+      let json = try #require(
+        try JSONSerialization.jsonObject(with: Data(ImpactJSON(run, .english).render().utf8))
+          as? [String: Any])
+      #expect(json["subjects"] as? Int == 2)
+      #expect(json["changed"] is NSNull)
+      let change = try #require((json["changes"] as? [[String: Any]])?.first)
+      #expect(change["rule"] as? String == "pendaftaran/pekerja")
+      #expect(change["subjects"] is NSNull)
+      #expect(change["byRegency"] == nil)
     }
   }
 }

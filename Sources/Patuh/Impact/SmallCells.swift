@@ -2,19 +2,19 @@
 ///
 /// Where a single small cell is left out, the sum of the others would give it away; the smallest of
 /// these is left out with it.
-struct SmallCells {
-  struct Cell: Equatable {
-    let name: String
+package struct SmallCells {
+  package struct Cell: Equatable {
+    package let name: String
     /// Nil: not shown.
-    let count: Int?
+    package let count: Int?
     /// Below the least count that is shown; false for a cell that is left out to protect one.
-    let isSmall: Bool
+    package let isSmall: Bool
   }
 
   /// By name.
-  let shown: [Cell]
+  package let shown: [Cell]
 
-  init(_ cells: [String: Int]) {
+  package init(_ cells: [String: Int]) {
     let small = Set(cells.filter { $0.value < ImpactRun.smallestCell }.keys)
     var hidden = small
     if small.count == 1 {
