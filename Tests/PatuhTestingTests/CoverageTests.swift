@@ -41,6 +41,37 @@ import Testing
     #expect(report.share == 10_000)
   }
 
+  private func reason(_ goal: String) -> (file: String, text: String, replacement: String) {
+    (
+      SmallRulebook.cases, "cases:\n",
+      "unreachable:\n  - { goal: \"\(goal)\", reason: Contoh. }\ncases:\n"
+    )
+  }
+
+  @Test func `what cannot happen is not counted, with its reason`() throws {
+    let dinas = without(
+      "Rumah dinas dikecualikan",
+      """
+          day: 2025-10-31
+          subject: { id: A, luas: 9, jenis: dinas, mulai: 2020-05-01, penghuni: [] }
+          expect: { outcome: exempt, exception: dinas }
+      """)
+    let report = try report([reason("rumah.jenis == 'dinas' terpenuhi"), dinas])
+    #expect(missed(report) == [])
+    #expect(report.share == 10_000)
+    #expect(report.uncounted.map(\.reason.indonesian) == ["Contoh."])
+    #expect(report.complaints.isEmpty)
+  }
+
+  @Test func `a reason for what a case reaches after all is red`() throws {
+    let report = try report([reason("rumah.jenis == 'dinas' terpenuhi")])
+    #expect(report.uncounted.isEmpty)
+    #expect(
+      report.complaints.map(\.message.english) == [
+        "a stale reason: `rumah.jenis == 'dinas' terpenuhi` is not there, or a case reaches it"
+      ])
+  }
+
   @Test func `each case that is taken away leaves its own goal unreached`() throws {
     let dinas = without(
       "Rumah dinas dikecualikan",
