@@ -12,6 +12,11 @@ public final class Source: Sendable {
   /// Offset of the first byte of every line; never empty.
   private let lineStarts: [Int]
 
+  /// How many bytes before each block only continue a code point, so that a column in a very long
+  /// line is found without walking over it.
+  private let continuations: [Int]
+  private static let block = 1024
+
   public init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
@@ -20,6 +25,25 @@ public final class Source: Sendable {
       starts.append(offset + 1)
     }
     self.lineStarts = starts
+    var counts: [Int] = [0]
+    counts.reserveCapacity(bytes.count / Self.block + 1)
+    var start = 0
+    while start + Self.block <= bytes.count {
+      let block = bytes[start..<start + Self.block]
+      counts.append(counts[counts.count - 1] + Self.continuations(in: block))
+      start += Self.block
+    }
+    self.continuations = counts
+  }
+
+  private static func continuations(in bytes: ArraySlice<UInt8>) -> Int {
+    bytes.reduce(into: 0) { count, byte in count += byte & 0xC0 == 0x80 ? 1 : 0 }
+  }
+
+  /// The bytes before an offset that only continue a code point. O(1).
+  private func continuations(before offset: Int) -> Int {
+    let block = offset / Self.block
+    return continuations[block] + Self.continuations(in: bytes[block * Self.block..<offset])
   }
 
   public convenience init(name: String, text: String) {
@@ -30,7 +54,7 @@ public final class Source: Sendable {
   public var lineCount: Int { lineStarts.count }
 
   /// Line and column, both from 1, of a byte offset. The column counts code points.
-  /// O(log lines + length of the line).
+  /// O(log lines).
   public func position(of offset: Int) -> (line: Int, column: Int) {
     let offset = min(max(offset, 0), bytes.count)
     var low = 0
@@ -39,10 +63,9 @@ public final class Source: Sendable {
       let middle = (low + high) / 2
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
-    let column = bytes[lineStarts[low]..<offset].reduce(into: 1) { count, byte in
-      if byte & 0xC0 != 0x80 { count += 1 }
-    }
-    return (low + 1, column)
+    let start = lineStarts[low]
+    let further = continuations(before: offset) - continuations(before: start)
+    return (low + 1, offset - start - further + 1)
   }
 
   /// The bytes of a line (from 1) without its line end; empty when there is no such line.

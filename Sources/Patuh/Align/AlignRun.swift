@@ -35,15 +35,17 @@ public struct AlignRun: Sendable {
     var check = CheckOptions(day: options.day)
     check.only = options.only
     check.readings = options.readings
-    let frozen = try CheckRun.freeze(rulebook, check)
+    let asked = check
+    async let law = CheckRun.freeze(rulebook, asked)
     let rules = try CheckRun.select(rulebook.rulebook, check).filter {
       $0.rule.subject == DraftRecords.subject
     }
     let draft = Draft(parsing: source)
     let diagnostics = DraftDiagnostics.check(draft)
     if let error = DiagnosticsError(diagnostics) { throw error }
-    let records = DraftRecords(
+    let records = await DraftRecords(
       draft, rulebook: rulebook.rulebook, day: options.day, budgetYear: options.budgetYear)
+    let frozen = try await law
     var batch = Batch(frozen, records.dataset, rules: rules)
     batch.outcomes = Set(Outcome.allCases)
     let report = await batch.run()

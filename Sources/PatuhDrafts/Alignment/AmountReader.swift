@@ -115,7 +115,7 @@ struct AmountReader {
     named(text.window(of: text.units[clause.unit]))
   }
 
-  private static let total: Set<String> = [
+  private static let total: WordSet = [
     "total", "jumlah", "keseluruhan", "seluruhnya", "sehingga",
   ]
 
@@ -124,7 +124,7 @@ struct AmountReader {
   private func programmes(
     _ before: Range<Int>, _ behind: Range<Int>, _ clause: NormClause
   ) -> Set<String> {
-    if text.words[before].contains(where: { Self.total.contains($0.text) }) {
+    if text.words[before].contains(where: { Self.total.contains($0) }) {
       let all = programmesNamed(clause)
       return all.isEmpty ? ["JKK", "JKM"] : all
     }

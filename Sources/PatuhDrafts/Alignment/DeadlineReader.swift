@@ -5,11 +5,11 @@ struct DeadlineReader {
   let text: NormText
 
   private static let governor = PhraseTable<Bool>([("gubernur|wakil pemerintah pusat", true)])
-  private static let sending: Set<String> = [
+  private static let sending: WordSet = [
     "disampaikan", "menyampaikan", "dikirim", "dikirimkan", "mengirim", "mengirimkan",
     "penyampaian", "diserahkan", "menyerahkan", "melaporkan", "dilaporkan",
   ]
-  private static let paying: Set<String> = [
+  private static let paying: WordSet = [
     "disetor", "disetorkan", "dibayar", "dibayarkan", "menyetor", "menyetorkan", "membayar",
     "membayarkan", "penyetoran", "pembayaran", "pelunasan", "dilunasi",
   ]
@@ -30,7 +30,7 @@ struct DeadlineReader {
     let words = text.words
     let near = [clause.words] + text.leads(of: clause)
     guard near.contains(where: { Self.governor.contains(words, $0) }),
-      words[clause.words].contains(where: { Self.sending.contains($0.text) }),
+      words[clause.words].contains(where: { Self.sending.contains($0) }),
       near.contains(where: { range in isAboutRegulation(range) })
     else { return }
     for here in clause.words {
@@ -83,7 +83,7 @@ struct DeadlineReader {
   private func addPayment(_ clause: NormClause, to rows: inout DraftRows) {
     let words = text.words
     let near = [clause.words] + text.leads(of: clause)
-    guard words[clause.words].contains(where: { Self.paying.contains($0.text) }),
+    guard words[clause.words].contains(where: { Self.paying.contains($0) }),
       near.contains(where: { AlignmentWords.contribution.contains(words, $0) })
     else { return }
     for here in clause.words

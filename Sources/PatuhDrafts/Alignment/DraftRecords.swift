@@ -33,7 +33,10 @@ public struct DraftRecords: Sendable {
   ///   - regulations: the acts that citations are compared with.
   ///   - day: the day whose law is asked for.
   ///   - budgetYear: nil lets the draft say, or else the day.
-  public init(_ draft: Draft, rulebook: Rulebook, day: Day, budgetYear: Int? = nil) {
+  @concurrent
+  public init(_ draft: Draft, rulebook: Rulebook, day: Day, budgetYear: Int? = nil) async {
+    // What the words say, and what they name: two readings that need nothing of each other.
+    async let named = Self.named(draft, rulebook, day)
     let text = NormText(draft)
     let terms = TermReader(text)
     let groups = GroupReader(text, terms: terms.groups)
@@ -44,10 +47,7 @@ public struct DraftRecords: Sendable {
     let people = Set(covered.filter { !$0.isExcluded }.map(\.group))
 
     var rows = DraftRows()
-    let reading = DraftReading(draft)
     FormReader(text: text).add(to: &rows)
-    CitationRows(reading: reading, rulebook: rulebook, day: day).add(to: &rows)
-    ReadingRows(reading: reading).add(to: &rows)
     coverage.add(covered, to: &rows)
     funding.add(sources, covered: people, to: &rows)
     SanctionReader(text: text).add(to: &rows)
@@ -58,6 +58,7 @@ public struct DraftRecords: Sendable {
     let subject = DraftSubject(
       text: text, covered: people, paysContributions: Self.paysContributions(text))
     let written = subject.budgetYears()
+    rows.merge(await named)
     self.budgetYear =
       budgetYear.map { .given($0) }
       ?? (written.count == 1 ? .written(written[0]) : .assumed(day.components.year))
@@ -66,6 +67,16 @@ public struct DraftRecords: Sendable {
     self.dataset = Self.dataset(
       subject.cells(id: draft.source.name, budgetYear: self.budgetYear.year), rows,
       rulebook.vocabulary, draft.source, self.budgetYear)
+  }
+
+  /// Citations, references, terms and spelled numbers.
+  @concurrent
+  private static func named(_ draft: Draft, _ rulebook: Rulebook, _ day: Day) async -> DraftRows {
+    let reading = DraftReading(draft)
+    var rows = DraftRows()
+    CitationRows(reading: reading, rulebook: rulebook, day: day).add(to: &rows)
+    ReadingRows(reading: reading).add(to: &rows)
+    return rows
   }
 
   /// The place of a row; nil for a row of another type than this draft's.

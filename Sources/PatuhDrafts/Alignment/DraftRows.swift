@@ -2,7 +2,7 @@ import PatuhColumns
 import PatuhRules
 
 /// Rows of the child tables of `rancangan` while they are gathered, each with its place.
-struct DraftRows {
+struct DraftRows: Sendable {
   private(set) var rows: [String: [CaseRecord]] = [:]
   /// Where in the source each row stands.
   private(set) var ranges: [String: [Range<Int>]] = [:]
@@ -11,6 +11,12 @@ struct DraftRows {
     rows[child.rawValue, default: []].append(
       CaseRecord(type: child.record, cells: cells, children: [:]))
     ranges[child.rawValue, default: []].append(range)
+  }
+
+  /// Takes in the rows of other child tables.
+  mutating func merge(_ other: DraftRows) {
+    rows.merge(other.rows) { $0 + $1 }
+    ranges.merge(other.ranges) { $0 + $1 }
   }
 
   /// The child tables by the name that rules write.

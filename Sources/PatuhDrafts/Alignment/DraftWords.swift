@@ -2,6 +2,7 @@
 struct DraftWord: Sendable {
   /// Lower case.
   let text: String
+  let key: WordKey
   /// Where it stands in the plain text of the draft.
   let range: Range<Int>
   let isCapital: Bool
@@ -20,15 +21,17 @@ struct DraftWords: Sendable {
       let byte = bytes[here]
       if Self.isWord(byte) {
         let end = Self.wordEnd(bytes, from: here)
-        let text = String(decoding: bytes[here..<end].map(Self.lower), as: UTF8.self)
         words.append(
-          DraftWord(text: text, range: here..<end, isCapital: Self.isUpper(byte)))
+          DraftWord(
+            text: Self.lowerText(bytes[here..<end]), key: WordKey(bytes[here..<end]),
+            range: here..<end, isCapital: Self.isUpper(byte)))
         here = end
       } else {
-        if Self.marks.contains(byte) {
+        if Self.isMark(byte) {
           words.append(
             DraftWord(
-              text: String(UnicodeScalar(byte)), range: here..<here + 1, isCapital: false))
+              text: String(UnicodeScalar(byte)), key: WordKey(CollectionOfOne(byte)),
+              range: here..<here + 1, isCapital: false))
         }
         here += 1
       }
@@ -51,7 +54,20 @@ struct DraftWords: Sendable {
     return low
   }
 
-  private static let marks = Set("().,;:%".utf8)
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "."), UInt8(ascii: ","),
+      UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "%"):
+      true
+    default: false
+    }
+  }
+
+  /// The lower-case form of a word; most words have it already.
+  private static func lowerText(_ bytes: ArraySlice<UInt8>) -> String {
+    bytes.contains(where: isUpper)
+      ? String(decoding: bytes.map(lower), as: UTF8.self) : String(decoding: bytes, as: UTF8.self)
+  }
 
   private static func isUpper(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
 

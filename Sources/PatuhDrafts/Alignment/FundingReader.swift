@@ -39,7 +39,7 @@ struct FundingReader {
     return found.sorted { $0.words.lowerBound < $1.words.lowerBound }
   }
 
-  private static let towards: Set<String> = ["bagi", "untuk", "ke", "kepada", "diterima"]
+  private static let towards: WordSet = ["bagi", "untuk", "ke", "kepada", "diterima"]
 
   /// `APBN yang diperuntukkan bagi Desa`: the end of the words that say so.
   private func villageShare(behind apbn: Range<Int>, _ range: Range<Int>) -> Int? {
@@ -56,18 +56,18 @@ struct FundingReader {
     return nil
   }
 
+  private static let flows: WordSet = ["transfer", "dana", "ditransfer", "kucuran", "disalurkan"]
+
   /// `dana transfer pemerintah pusat untuk Desa`, which names neither the fund nor the budget.
   private func centralTransfers(_ range: Range<Int>) -> [Range<Int>] {
     range.compactMap { here in
-      guard
-        ["transfer", "dana", "ditransfer", "kucuran", "disalurkan"].contains(text.words[here].text)
-      else { return nil }
+      guard Self.flows.contains(text.words[here]) else { return nil }
       var sawCentre = false
       for next in here + 1..<max(here + 1, min(range.upperBound, here + 10)) {
         let word = text.words[next].text
         if [",", ";", "."].contains(word) { return nil }
         if word == "pusat" || word == "kementerian" { sawCentre = true }
-        if sawCentre, word == "desa", Self.towards.contains(text.words[next - 1].text) {
+        if sawCentre, word == "desa", Self.towards.contains(text.words[next - 1]) {
           return here..<next + 1
         }
       }

@@ -31,15 +31,15 @@ struct GroupReader: Sendable {
     Set(mentions(range).filter { !acts($0, range) }.flatMap(\.groups))
   }
 
-  private static let modals: Set<String> = [
+  private static let modals: WordSet = [
     "wajib", "dapat", "harus", "bertanggung", "berkewajiban", "berhak", "melalui", "bersama", "dan",
     "atau",
   ]
-  private static let takesPart: Set<String> = [
+  private static let takesPart: WordSet = [
     "mengikuti", "menjadi", "memperoleh", "mendapat", "mendapatkan", "menerima", "memiliki",
     "meninggal", "mengalami", "meliputi", "merupakan", "mempunyai", "membayar", "menanggung",
   ]
-  private static let doers: Set<String> = [
+  private static let doers: WordSet = [
     "oleh", "kepada", "dengan", "bersama", "melalui", "dari", "keputusan", "persetujuan",
     "musyawarah", "usulan",
   ]
@@ -47,7 +47,7 @@ struct GroupReader: Sendable {
   /// Whether a group does something to others here, or only gets word of it.
   func acts(_ mention: Mention, _ range: Range<Int>) -> Bool {
     let before = mention.words.lowerBound - 1
-    if before >= range.lowerBound, Self.doers.contains(text.words[before].text),
+    if before >= range.lowerBound, Self.doers.contains(text.words[before]),
       !(text.words[before].text == "dari" || text.words[before].text == "dengan")
         || before > range.lowerBound && text.words[before - 1].text.hasPrefix("di") == false
           && text.words[before].text == "dengan"

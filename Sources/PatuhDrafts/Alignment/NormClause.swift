@@ -9,12 +9,14 @@ struct NormClause: Sendable {
 }
 
 extension NormText {
-  private static let turns: Set<String> = [
+  private static let turns: WordSet = [
     "sedangkan", "sementara", "adapun", "namun", "tetapi", "melainkan", ";", ".",
   ]
 
   /// The clauses of a unit, in order.
-  func clauses(of unit: Int) -> [NormClause] {
+  func clauses(of unit: Int) -> [NormClause] { clausesByUnit[unit] }
+
+  func readClauses(of unit: Int) -> [NormClause] {
     var found: [NormClause] = []
     for (segment, part) in units[unit].segments.enumerated() {
       var start = part.words.lowerBound
@@ -25,7 +27,7 @@ extension NormText {
       }
       for here in part.words {
         let isTurn =
-          Self.turns.contains(words[here].text) && !isSign(here)
+          Self.turns.contains(words[here]) && !isSign(here)
           || words[here].text == "iuran" && here > start + 2
             && ["dan", "serta"].contains(words[here - 1].text)
         if isTurn {
@@ -56,7 +58,9 @@ extension NormText {
   }
 
   /// Units that a unit refers to (`sebagaimana dimaksud pada ayat (1)`), itself left out.
-  func referred(by unit: Int) -> [Int] {
+  func referred(by unit: Int) -> [Int] { referredByUnit[unit] }
+
+  func readReferred(by unit: Int) -> [Int] {
     let span = window(of: units[unit])
     var found: [Int] = []
     var here = span.lowerBound

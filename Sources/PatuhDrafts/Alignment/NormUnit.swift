@@ -31,6 +31,9 @@ struct NormText: Sendable {
   /// Article nodes by number.
   private(set) var articles: [String: Int] = [:]
   private let index: DraftWords
+  /// The clauses of each unit, and the units that it refers to.
+  private(set) var clausesByUnit: [[NormClause]] = []
+  private(set) var referredByUnit: [[Int]] = []
 
   init(_ draft: Draft) {
     self.draft = draft
@@ -45,6 +48,8 @@ struct NormText: Sendable {
       default: continue
       }
     }
+    clausesByUnit = units.indices.map { readClauses(of: $0) }
+    referredByUnit = units.indices.map { readReferred(by: $0) }
   }
 
   private mutating func addUnits(of article: Int) {
@@ -105,11 +110,11 @@ struct NormText: Sendable {
     range.count { here in
       words[here].text == "." && here + 1 < range.upperBound && words[here + 1].isCapital
         && here > range.lowerBound && words[here - 1].text.count > 2
-        && !Self.abbreviations.contains(words[here - 1].text)
+        && !Self.abbreviations.contains(words[here - 1])
     }
   }
 
-  private static let abbreviations: Set<String> = ["no", "nomor", "dst", "dll", "prof", "drs"]
+  private static let abbreviations: WordSet = ["no", "nomor", "dst", "dll", "prof", "drs"]
 
   /// How many words around a clause, and how many provisions, are searched for what it leaves out;
   /// a text made to be slow stays linear.

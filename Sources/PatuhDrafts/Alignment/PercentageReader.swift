@@ -177,7 +177,7 @@ struct PercentageReader {
       "pekerja"
     ),
   ])
-  private static let bearing: Set<String> = [
+  private static let bearing: WordSet = [
     "ditanggung", "dibayar", "beban", "dibebankan", "dari", "oleh", "tanggungan", "dipotong",
     "menanggung", "menjadi",
   ]

@@ -1,11 +1,11 @@
 /// Whether a provision takes something in or keeps it out.
 enum Polarity {
   /// Verbs that lay down a sanction.
-  static let sanctioning: Set<String> = [
+  static let sanctioning: WordSet = [
     "dikenai", "dikenakan", "diberikan", "diberi", "dijatuhi", "dijatuhkan", "diberlakukan",
     "mengenakan", "menjatuhkan", "membayar", "berupa",
   ]
-  static let verbs: Set<String> = [
+  static let verbs: WordSet = [
     "dibebankan", "bersumber", "berasal", "menggunakan", "memakai", "dibiayai", "membiayai",
     "dianggarkan", "menganggarkan", "dialokasikan", "mengalokasikan", "dibayar", "dibayarkan",
     "membayar", "diambil", "didanai", "mendanai", "dipenuhi", "memanfaatkan", "dikenai",
@@ -13,10 +13,10 @@ enum Polarity {
     "terdiri", "didaftarkan", "mendaftarkan", "diikutsertakan", "mengikutsertakan", "diperuntukkan",
     "melalui", "ditanggung", "membebankan", "mengambil", "dilindungi", "melindungi", "dipotong",
   ]
-  private static let negators: Set<String> = [
+  private static let negators: WordSet = [
     "tidak", "dilarang", "jangan", "larangan", "tanpa", "tak", "belum",
   ]
-  private static let followers: Set<String> = [
+  private static let followers: WordSet = [
     "dapat", "boleh", "digunakan", "dipakai", "dipergunakan", "membayar", "membiayai",
     "diperkenankan", "diperbolehkan", "menjadi", "termasuk", "dibebani", "dialokasikan",
     "dimanfaatkan", "untuk", "diperuntukkan", "dikenai", "dikenakan", "diikutsertakan",
@@ -30,7 +30,7 @@ enum Polarity {
   /// - Parameter leads: what introduces the list the clause stands in.
   static func isDenied(
     _ mention: Range<Int>, in clause: Range<Int>, leads: [Range<Int>], _ words: [DraftWord],
-    verbs: Set<String> = Polarity.verbs
+    verbs: WordSet = Polarity.verbs
   ) -> Bool {
     if deniedBehind(mention, clause, words) { return true }
     var stretch = clause.lowerBound..<mention.lowerBound
@@ -43,19 +43,20 @@ enum Polarity {
 
   /// The nearest word before a mention that decides; nil when there is none.
   private static func before(
-    _ range: Range<Int>, _ words: [DraftWord], _ verbs: Set<String>
+    _ range: Range<Int>, _ words: [DraftWord], _ verbs: WordSet
   ) -> Bool? {
     for here in range.reversed() {
-      switch words[here].text {
+      let word = words[here]
+      switch word.text {
       case "selain":
         // At the head of a sentence it adds: `Selain Dana Desa, iuran dapat …`.
         return here - 1 > range.lowerBound
       case "kecuali", "dikecualikan": return true
       case "luar" where here > range.lowerBound && words[here - 1].text == "di": return true
       case "bukan" where here + 1 < words.count && words[here + 1].text != "penerima": return true
-      case let text where verbs.contains(text): return isNegated(here, range, words)
+      case _ where verbs.contains(word): return isNegated(here, range, words)
       case let text
-      where negators.contains(text) && text != "belum" && range.upperBound - here <= 3:
+      where negators.contains(word) && text != "belum" && range.upperBound - here <= 3:
         return !(here + 1 < words.count && words[here + 1].text == "hanya")
       default: continue
       }
@@ -64,7 +65,7 @@ enum Polarity {
   }
 
   /// Words that may stand between `tidak` and its verb.
-  private static let auxiliaries: Set<String> = [
+  private static let auxiliaries: WordSet = [
     "dapat", "boleh", "akan", "lagi", "pernah", "diperbolehkan", "diperkenankan", "untuk", "perlu",
     "wajib", "bisa",
   ]
@@ -92,7 +93,7 @@ enum Polarity {
       if text == "bukan", here + 1 < words.count, words[here + 1].text == "penerima" { continue }
       if text == "dilarang" { return true }
       if text == "bukan" { return here == mention.upperBound || words[here - 1].text == "," }
-      return here + 1 < clause.upperBound && followers.contains(words[here + 1].text)
+      return here + 1 < clause.upperBound && followers.contains(words[here + 1])
     }
     return false
   }

@@ -19,17 +19,17 @@ struct SanctionReader {
   private static let person = PhraseTable<Bool>([
     ("setiap orang|perorangan|orang perseorangan|peserta", true)
   ])
-  private static let laying: Set<String> = [
+  private static let laying: WordSet = [
     "dikenai", "dikenakan", "sanksi", "berupa", "diberi", "diberikan", "dijatuhi", "dijatuhkan",
     "didenda", "membayar", "dapat", "dihentikan", "dicabut", "dibekukan", "disegel", "mengenakan",
     "menjatuhkan", "memberikan", "diumumkan", "ditolak", "wajib", "tidak",
   ]
-  private static let late: Set<String> = ["keterlambatan", "terlambat"]
+  private static let late: WordSet = ["keterlambatan", "terlambat"]
 
   func add(to rows: inout DraftRows) {
     for unit in text.units.indices where !text.units[unit].isDefinition {
       let span = text.window(of: text.units[unit])
-      guard text.words[span].contains(where: { Self.laying.contains($0.text) }) else { continue }
+      guard text.words[span].contains(where: { Self.laying.contains($0) }) else { continue }
       for clause in text.clauses(of: unit) { add(clause, span, to: &rows) }
     }
   }
@@ -40,7 +40,7 @@ struct SanctionReader {
     for match in AlignmentWords.sanctions.matches(in: words, clause.words) {
       // Fines for late contributions are the law's own and are read as percentages.
       if match.meaning == "denda",
-        words[clause.words].contains(where: { Self.late.contains($0.text) })
+        words[clause.words].contains(where: { Self.late.contains($0) })
       {
         continue
       }
@@ -65,7 +65,7 @@ struct SanctionReader {
   /// Whether words of laying down stand before or around the sanction.
   private func laysDown(_ match: Range<Int>, _ clause: NormClause, _ leads: [Range<Int>]) -> Bool {
     ([clause.words] + leads).contains { range in
-      text.words[range].contains { Self.laying.contains($0.text) }
+      text.words[range].contains { Self.laying.contains($0) }
     }
   }
 

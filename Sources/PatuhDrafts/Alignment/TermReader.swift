@@ -11,11 +11,11 @@ struct TermReader {
     }
   }
 
-  private static let defining: Set<String> = ["adalah", "ialah", "merupakan"]
+  private static let defining: WordSet = ["adalah", "ialah", "merupakan"]
 
   private mutating func read(_ range: Range<Int>) {
     let words = text.words
-    guard let verb = range.first(where: { Self.defining.contains(words[$0].text) }) else { return }
+    guard let verb = range.first(where: { Self.defining.contains(words[$0]) }) else { return }
     let names = names(range.lowerBound..<verb)
     let meaning = verb + 1..<range.upperBound
     let term = range.lowerBound..<(names.first?.upperBound ?? verb)

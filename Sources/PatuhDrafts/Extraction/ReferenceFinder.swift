@@ -45,9 +45,8 @@ struct ReferenceFinder {
 
   private mutating func read(_ node: Int, _ own: Range<Int>, _ citations: ArraySlice<Range<Int>>) {
     guard mayRefer(node, own) else { return }
-    let string = String(decoding: draft.plain.bytes[own], as: UTF8.self)
     let marker = draft.nodes[node].marker.map { _ in markerEnd(node) } ?? own.lowerBound
-    for item in CitationParser.findPlaces(in: string) {
+    for item in CitationParser.findPlaces(in: Array(draft.plain.bytes[own])) {
       let lower = own.lowerBound + item.range.lowerBound
       let upper = own.lowerBound + item.range.upperBound
       guard lower >= marker, !item.place.isWhole,

@@ -6,13 +6,22 @@ struct TermFinder {
   private(set) var undefined: [UndefinedTerm] = []
   private let draft: Draft
   private let text: TextCursor
-  private var names: [String: [(words: [String], definition: Int)]] = [:]
+  private var names: [WordKey: [Name]] = [:]
+  private var filter = WordFilter()
+
+  private struct Name {
+    /// In the letter case of the definition.
+    let words: [[UInt8]]
+    let definition: Int
+  }
 
   private struct Word {
-    let text: String
+    let key: WordKey
     let range: Range<Int>
     /// Whether a sign ends the sentence or phrase before it.
     let isAfterSign: Bool
+    /// Whether it begins with a capital and has small letters too.
+    let isTitled: Bool
   }
 
   init(_ draft: Draft, _ definitions: [Definition]) {
@@ -20,9 +29,10 @@ struct TermFinder {
     self.text = TextCursor(bytes: draft.plain.bytes)
     for (index, definition) in definitions.enumerated() {
       for name in definition.names {
-        let words = name.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        let words = name.split { !$0.isLetter && !$0.isNumber }.map { Array($0.utf8) }
         guard let first = words.first else { continue }
-        names[first, default: []].append((words, index))
+        names[WordKey(first), default: []].append(Name(words: words, definition: index))
+        filter.insert(WordKey(first))
       }
     }
     for key in names.keys { names[key]?.sort { $0.words.count > $1.words.count } }
@@ -31,8 +41,9 @@ struct TermFinder {
 
   private mutating func find(_ definitions: [Definition]) {
     var phrases: [String: [(range: Range<Int>, node: Int)]] = [:]
+    var words: [Word] = []
     for (index, node) in draft.nodes.enumerated() where node.kind != .judul {
-      let words = words(draft.ownText[index])
+      read(draft.ownText[index], into: &words)
       var here = 0
       let isBody = draft.enclosing(.pasal, of: index) != nil
       while here < words.count {
@@ -44,7 +55,7 @@ struct TermFinder {
           here += length
         } else if isBody, let length = phrase(words, here) {
           let range = words[here].range.lowerBound..<words[here + length - 1].range.upperBound
-          let key = words[here..<here + length].map(\.text).joined(separator: " ")
+          let key = words[here..<here + length].map { string($0.range) }.joined(separator: " ")
           phrases[key, default: []].append((range, index))
           here += length
         } else {
@@ -58,61 +69,72 @@ struct TermFinder {
     }.sorted { ($0.ranges[0].lowerBound, $0.phrase) < ($1.ranges[0].lowerBound, $1.phrase) }
   }
 
+  private func string(_ range: Range<Int>) -> String {
+    String(decoding: draft.plain.bytes[range], as: UTF8.self)
+  }
+
   private func sourceRange(_ range: Range<Int>) -> SourceRange {
     SourceRange(source: draft.source, draft.plain.sourceRange(range))
   }
 
-  private func words(_ range: Range<Int>) -> [Word] {
-    var result: [Word] = []
+  private func read(_ range: Range<Int>, into words: inout [Word]) {
+    words.removeAll(keepingCapacity: true)
+    let bytes = draft.plain.bytes
     var here = range.lowerBound
     var isAfterSign = true
     while here < range.upperBound {
-      guard Bytes.isWord(text[here]) else {
-        if ![0x20, 0x0A, 0x2D, 0x2F].contains(text[here]) { isAfterSign = true }
+      guard Bytes.isWord(bytes[here]) else {
+        switch bytes[here] {
+        case 0x20, Bytes.newline, UInt8(ascii: "-"), UInt8(ascii: "/"): break
+        default: isAfterSign = true
+        }
         here += 1
         continue
       }
-      var end = here
-      while end < range.upperBound, Bytes.isWord(text[end]) { end += 1 }
-      result.append(
+      let start = here
+      var hasLower = false
+      while here < range.upperBound, Bytes.isWord(bytes[here]) {
+        hasLower = hasLower || Bytes.isLower(bytes[here])
+        here += 1
+      }
+      words.append(
         Word(
-          text: String(decoding: draft.plain.bytes[here..<end], as: UTF8.self), range: here..<end,
-          isAfterSign: isAfterSign))
+          key: WordKey(bytes[start..<here]), range: start..<here, isAfterSign: isAfterSign,
+          isTitled: hasLower && Bytes.isUpper(bytes[start])))
       isAfterSign = false
-      here = end
     }
-    return result
   }
 
   /// The longest defined name at a word.
   private func match(_ words: [Word], _ here: Int) -> (Int, Int)? {
-    for candidate in names[words[here].text] ?? [] {
-      guard here + candidate.words.count <= words.count else { continue }
-      if zip(candidate.words, words[here...]).allSatisfy({ $0 == $1.text }) {
-        return (candidate.words.count, candidate.definition)
+    guard filter.mayContain(words[here].key), let candidates = names[words[here].key] else {
+      return nil
+    }
+    for candidate in candidates where here + candidate.words.count <= words.count {
+      let isSame = candidate.words.indices.allSatisfy { offset in
+        draft.plain.bytes[words[here + offset].range].elementsEqual(candidate.words[offset])
       }
+      if isSame { return (candidate.words.count, candidate.definition) }
     }
     return nil
   }
 
   /// Words that stand in capitals without being terms.
-  private static let proper: Set<String> = [
+  private static let proper: Set<WordKey> = Set(
+    [
     "Peraturan", "Undang", "Keputusan", "Republik", "Negara", "Pasal", "Tahun", "Nomor", "BAB",
     "Bagian", "Paragraf", "Lampiran", "Berita", "Lembaran", "Tambahan", "Tuhan", "Menteri",
     "Presiden", "Gubernur", "Indonesia", "Kalimantan", "Provinsi", "Kabupaten", "Kota",
     "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September",
     "Oktober", "November", "Desember", "Rp", "Ditetapkan", "Diundangkan", "Agar", "Instruksi",
-  ]
+    ].map { WordKey($0) })
 
   /// The length of a run of at least two words that begin with a capital within a sentence.
   private func phrase(_ words: [Word], _ here: Int) -> Int? {
     func isTerm(_ index: Int) -> Bool {
-      guard let first = words[index].text.utf8.first, Bytes.isUpper(first),
-        !Self.proper.contains(words[index].text)
-      else { return false }
-      return words[index].text.utf8.contains(where: Bytes.isLower)
+      words[index].isTitled && !Self.proper.contains(words[index].key)
     }
-    guard !words[here].isAfterSign, isTerm(here), names[words[here].text] == nil else { return nil }
+    guard !words[here].isAfterSign, isTerm(here), names[words[here].key] == nil else { return nil }
     var end = here + 1
     while end < words.count, !words[end].isAfterSign, isTerm(end), match(words, end) == nil {
       end += 1

@@ -52,7 +52,50 @@ struct ArticleSequence {
       }
     }
     infer(&choices, isCertain)
-    return choices.filter { $0.reading.value > 0 }
+    let found = choices.filter { $0.reading.value > 0 }
+    return withoutCatchwords(withMissing(found, among: indices))
+  }
+
+  /// Adds the headings that the words before them hide (`… dan lalu lintas atau Pasal 18 (1) …`),
+  /// where exactly their number is missing. O(m).
+  private func withMissing(_ choices: [Choice], among indices: [Int]) -> [Choice] {
+    var result: [Choice] = []
+    var here = 0
+    var last = 0
+    for position in 0...choices.count {
+      let next = position < choices.count ? choices[position] : nil
+      let isGap = next.map { $0.reading.value > last + 1 } ?? true
+      while here < indices.count, next.map({ indices[here] < $0.mark }) ?? true {
+        let mark = marks[indices[here]]
+        let due = Mark.Reading(value: last + 1)
+        if isGap, next.map({ due.value < $0.reading.value }) ?? true,
+          mark.reading == due || mark.other == due, strength.beginsArticle(mark)
+        {
+          result.append(Choice(mark: indices[here], reading: due))
+          last = due.value
+        }
+        here += 1
+      }
+      guard let next else { break }
+      if here < indices.count, indices[here] == next.mark { here += 1 }
+      result.append(next)
+      last = next.reading.value
+    }
+    return result
+  }
+
+  /// Leaves out a heading that comes again directly behind itself: the last line of a page, or its
+  /// catchword without dots.
+  func withoutCatchwords(_ choices: [Choice]) -> [Choice] {
+    guard choices.count > 1 else { return choices }
+    return choices.indices.filter { index in
+      guard index + 1 < choices.count, choices[index].reading == choices[index + 1].reading else {
+        return true
+      }
+      let (first, second) = (marks[choices[index].mark], marks[choices[index + 1].mark])
+      let between = first.range.upperBound..<max(first.range.upperBound, second.range.lowerBound)
+      return between.count > 60 || !strength.isFurniture(between)
+    }.map { choices[$0] }
   }
 
   /// For each candidate of the best chain, how its number is read.

@@ -25,6 +25,7 @@ struct ArticleStrength: Sendable {
 
   /// Nought or less: a reference.
   func score(_ mark: Mark, inExplanation: Bool = false) -> Double {
+    if mark.isGuess { return 1.6 }
     let refers = refers(mark)
     var score: Double
     if mark.isWholeLine {
@@ -69,9 +70,55 @@ struct ArticleStrength: Sendable {
     if text[end] == UInt8(ascii: "."), Bytes.isLower(byte) { return text[end + 1] == 0x20 }
     if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "\"") { return true }
     guard Bytes.isUpper(byte) else { return false }
-    let word = text.wordAt(next)
-    return !["undang", "peraturan", "keputusan", "ordonansi", "kitab", "konvensi", "uu", "pp"]
-      .contains(word)
+    return !Self.otherLaw.contains(text.wordAt(next)) || namesItself(next)
+  }
+
+  private static let otherLaw: Set<String> = [
+    "undang", "peraturan", "keputusan", "ordonansi", "kitab", "konvensi", "uu", "pp",
+  ]
+
+  /// `Peraturan Bupati ini bertujuan …`: a sentence about the regulation itself.
+  private func namesItself(_ place: Int) -> Bool {
+    var here = place
+    for _ in 0..<5 {
+      here = text.skipSpaces(text.tokenEnd(here), lines: true)
+      let word = text.wordAt(here)
+      if word == "ini" { return true }
+      guard Bytes.isUpper(text[here]), word != "nomor", word != "tahun" else { return false }
+    }
+    return false
+  }
+
+  /// Whether what stands behind a number leaves no doubt that an article begins, whatever stands
+  /// before it: `(1)` and a sentence, or a sentence where no reference can stand.
+  func beginsArticle(_ mark: Mark) -> Bool {
+    let next = text.skipSpaces(mark.range.upperBound, lines: true)
+    if text[next] == UInt8(ascii: "("), NumberLabel.digit(text[next + 1]) == 1,
+      text[next + 2] == UInt8(ascii: ")")
+    {
+      return Bytes.isUpper(text[text.skipSpaces(next + 3, lines: true)])
+    }
+    guard Bytes.isUpper(text[next]), Bytes.isLower(text[next + 1]), followsHeading(mark),
+      text.before(mark.range.lowerBound) != UInt8(ascii: ",")
+    else { return false }
+    return !Self.asking.contains(text.wordBefore(mark.range.lowerBound))
+  }
+
+  /// Words that ask for an article behind them.
+  private static let asking: Set<String> = [
+    "dalam", "pada", "dimaksud", "ketentuan", "dan", "atau", "dengan", "huruf", "ayat", "oleh",
+    "dari", "melanggar", "berdasarkan", "menurut", "bunyi", "sampai", "pasal", "angka", "jo",
+    "juncto", "sesuai", "antara", "serta", "penjelasan", "maupun",
+  ]
+
+  /// Whether a stretch holds no word of a sentence: blanks, marks, a letterhead in capitals.
+  func isFurniture(_ range: Range<Int>) -> Bool {
+    var letters = 0
+    for byte in text.bytes[range] {
+      letters = Bytes.isLower(byte) ? letters + 1 : 0
+      if letters == 4 { return false }
+    }
+    return true
   }
 
   private func startsCapital(_ start: Int) -> Bool {

@@ -8,6 +8,8 @@ enum Bytes {
 
   static func isLetter(_ byte: UInt8) -> Bool { isLower(byte | 0x20) }
 
+  static func isASCIIWord(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) }
+
   static func isWord(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) || byte >= 0x80 }
 
   /// Blanks within a line and controls, which no text needs.

@@ -47,6 +47,15 @@ struct CharacterReader {
     return wanted
   }
 
+  /// The end of the characters from an offset on that the plain text takes as they are.
+  func plainEnd(_ offset: Int, _ end: Int) -> Int {
+    var here = offset
+    while here < end, bytes[here] > 0x20, bytes[here] < 0x7F, bytes[here] != UInt8(ascii: "*") {
+      here += 1
+    }
+    return here
+  }
+
   /// Reads the character at an offset and moves behind it.
   func next(_ offset: inout Int, _ end: Int) -> Form {
     let first = bytes[offset]

@@ -11,8 +11,10 @@ struct DraftLine: Sendable {
   let range: Range<Int>
   /// Offset of the next line, or the end of the text.
   let next: Int
-  /// Without blanks and Markdown's marks around it; empty for a blank line.
-  let content: Range<Int>
+  /// Without blanks, Markdown's marks and a page number around it; empty for a blank line.
+  var content: Range<Int>
+  /// A page number that sticks to the first words of its page; mostly empty.
+  var pageNumber = 0..<0
   /// Whether Markdown says that it is a heading.
   let isMarkedHeading: Bool
   /// Whether it holds a form feed.

@@ -43,4 +43,7 @@ struct Mark: Sendable {
   let isWholeLine: Bool
   /// Whether the word of the kind is spelled as it should be.
   var isExact = true
+  /// Whether only its shape and number say what it is: `Paw 17` for `Pasal 17`. It counts where
+  /// exactly its number is due.
+  var isGuess = false
 }

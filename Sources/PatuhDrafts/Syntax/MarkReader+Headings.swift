@@ -4,7 +4,7 @@ extension MarkReader {
     switch Bytes.lower(text[place]) {
     case UInt8(ascii: "b"):
       return readChapter(at: place, isStart: isStart) ?? readSection(at: place, isStart: isStart)
-    case UInt8(ascii: "p"), UInt8(ascii: "f"):
+    case UInt8(ascii: "p"), UInt8(ascii: "f"), UInt8(ascii: "r"):
       return readArticle(at: place, isStart: isStart) ?? readParagraph(at: place, isStart: isStart)
     default: return nil
     }
@@ -43,14 +43,36 @@ extension MarkReader {
         .bab, place..<stop, label: label,
         Mark.Reading(value: value, suffix: text[stop - 1]), isRoman: true, isLineStart: isStart)
     }
-    guard let (reading, other) = NumberLabel.arabic(text.bytes[label]) else { return nil }
     label = start..<stop
-    return add(.bab, place..<stop, label: label, reading, other: other, isLineStart: isStart)
+    if let (reading, other) = NumberLabel.arabic(text.bytes[label]) {
+      return add(.bab, place..<stop, label: label, reading, other: other, isLineStart: isStart)
+    }
+    // `BABm` for III: the chapter's place in the sequence tells its number.
+    guard isStart, Bytes.isUpper(text[place]), Bytes.isUpper(text[place + 1]), label.count <= 5,
+      text.skipSpaces(stop) >= lineRange.upperBound,
+      text.bytes[label].allSatisfy(Self.isLikeRoman)
+    else { return nil }
+    return add(.bab, place..<stop, label: label, isRoman: true, isGuess: true, isLineStart: true)
+  }
+
+  /// Letters that scanners make of the strokes of roman numerals.
+  private static func isLikeRoman(_ byte: UInt8) -> Bool {
+    "IVXLCilvxcmnuwUMNHW1JTDK".utf8.contains(byte)
+  }
+
+  /// The end of `Bagian`, at the start of a line also with one letter misread.
+  private func sectionWord(at place: Int, isStart: Bool) -> Int? {
+    if let end = text.end(of: "bagian", at: place) { return end }
+    let end = text.tokenEnd(place, limit: 8)
+    guard isStart, Bytes.isUpper(text[place]), (5...7).contains(end - place),
+      text.isNear(place..<end, "bagian", within: 1)
+    else { return nil }
+    return end
   }
 
   /// `Bagian Kesatu`, `Bagian Ke-2`, `Bagian Kedua Puluh Satu`.
   private mutating func readSection(at place: Int, isStart: Bool) -> Int? {
-    guard isStart || text[place] == UInt8(ascii: "B"), let end = text.end(of: "bagian", at: place)
+    guard isStart || text[place] == UInt8(ascii: "B"), let end = sectionWord(at: place, isStart: isStart)
     else { return nil }
     var here = text.skipSpaces(end)
     var words: [String] = []
@@ -95,7 +117,9 @@ extension MarkReader {
   }
 
   private mutating func readArticle(at place: Int, isStart: Bool) -> Int? {
-    guard let (end, isExact) = articleWord(at: place, isStart: isStart) else { return nil }
+    guard let (end, isExact) = articleWord(at: place, isStart: isStart) else {
+      return isStart ? guessArticle(at: place) : nil
+    }
     let start = text.skipSpaces(end)
     guard start < lineRange.upperBound else {
       // The number may stand in the next line.
@@ -180,18 +204,19 @@ extension MarkReader {
     }
     if let end = text.end(of: "pasal", at: place) { return (end, true) }
     if isStuck(at: place) { return (place + 5, false) }
-    // Cut in two, or wrongly spaced: at most one blank inside.
+    // Cut in two, or wrongly spaced: blanks and specks inside.
     var letters = 0
     var here = place
-    var wanted: [UInt8] = []
+    var isPasal = true
     while letters < 5, here < lineRange.upperBound, here < place + 10 {
       let byte = text[here]
       here += 1
-      if byte == 0x20 { continue }
-      wanted.append(Self.unscanned(byte))
+      if byte == 0x20 || letters > 0 && Self.isSpeck(byte) { continue }
+      isPasal = isPasal && Self.unscanned(byte) == Self.article[letters]
       letters += 1
     }
-    if wanted.elementsEqual("pasal".utf8) {
+    if letters == 5, isPasal {
+      while here < place + 10, Self.isSpeck(text[here]) { here += 1 }
       let next = text[here]
       if next == 0x20 || Bytes.isDigit(next) || here >= lineRange.upperBound {
         return (here, here == place + 5)
@@ -204,6 +229,30 @@ extension MarkReader {
       text.isNear(place..<end, "pasal", within: end - place == 5 ? 2 : 1)
     else { return nil }
     return (end, false)
+  }
+
+  private static let article = Array("pasal".utf8)
+
+  /// Dust inside a word.
+  private static func isSpeck(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "_")
+      || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`") || byte == UInt8(ascii: "-")
+      || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "^") || byte == UInt8(ascii: "~")
+  }
+
+  /// `Paw 17`, `Fusal 3`: a short word and a number alone in a line.
+  private mutating func guessArticle(at place: Int) -> Int? {
+    let end = text.tokenEnd(place, limit: 8)
+    let start = text.skipSpaces(end)
+    guard "PpFRB".utf8.contains(text[place]), (3...7).contains(end - place), start > end,
+      Bytes.isDigit(text[start]), lineRange.upperBound - start <= 4,
+      Bytes.lower(text[place + 1]) == UInt8(ascii: "a")
+        || text.isNear(place..<end, "pasal", within: 3),
+      let (reading, other) = NumberLabel.arabic(text.bytes[start..<lineRange.upperBound])
+    else { return nil }
+    return add(
+      .pasal, place..<lineRange.upperBound, label: start..<lineRange.upperBound, reading,
+      other: other, isExact: false, isGuess: true, isLineStart: true)
   }
 
   /// `Pasal12`, `PasalSO (1)`: the number sticks to the word.

@@ -2,7 +2,9 @@
 extension MarkReader {
   mutating func readItem(at place: Int, isStart: Bool) -> Int? {
     let first = text[place]
-    if first == UInt8(ascii: "(") || (isStart && first == UInt8(ascii: "{")) {
+    if first == UInt8(ascii: "(")
+      || (isStart && (first == UInt8(ascii: "{") || first == UInt8(ascii: "[")))
+    {
       return readBracketed(at: place, isStart: isStart)
     }
     if isStart, isDash(at: place) { return addDash(at: place) }
@@ -50,6 +52,14 @@ extension MarkReader {
       return add(
         .ayat, place..<end, label: label, reading, other: other, isLineStart: isStart)
     }
+    // `(J)` and `(S)` for 1 and 5, where that is due.
+    if isStart, label.count == 1, !Bytes.isLower(text[start]),
+      let digit = NumberLabel.digit(text[start]), digit > 0
+    {
+      return add(
+        .ayat, place..<end, label: label, Mark.Reading(value: digit), isExact: false,
+        isLineStart: true)
+    }
     guard label.count == 1, let (value, _) = NumberLabel.letter(text.bytes[label]) else {
       return nil
     }
@@ -61,7 +71,8 @@ extension MarkReader {
   private mutating func misreadBracket(_ label: Range<Int>, isStart: Bool) -> Int? {
     guard label.count == 2 || label.count == 3, text[label.upperBound] == 0x20,
       NumberLabel.digit(text[label.upperBound - 1]) == 1,
-      startsSentence(label.upperBound), text.bytes[label.dropLast()].allSatisfy(Bytes.isDigit),
+      startsSentence(label.upperBound),
+      text.bytes[label.dropLast()].allSatisfy(Bytes.isDigit) || isStart,
       let (reading, _) = NumberLabel.arabic(text.bytes[label.dropLast()])
     else { return nil }
     return add(

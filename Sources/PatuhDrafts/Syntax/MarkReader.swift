@@ -109,7 +109,8 @@ struct MarkReader {
   mutating func add(
     _ kind: Mark.Kind, _ range: Range<Int>, label: Range<Int>? = nil,
     _ reading: Mark.Reading? = nil,
-    other: Mark.Reading? = nil, isRoman: Bool = false, isExact: Bool = true, isLineStart: Bool
+    other: Mark.Reading? = nil, isRoman: Bool = false, isExact: Bool = true, isGuess: Bool = false,
+    isLineStart: Bool
   ) -> Int {
     let rest = text.skipSpaces(range.upperBound)
     var tail = rest
@@ -118,7 +119,8 @@ struct MarkReader {
       Mark(
         kind: kind, range: range, label: label ?? range.upperBound..<range.upperBound,
         reading: reading, other: other, isRoman: isRoman, line: line, isLineStart: isLineStart,
-        isWholeLine: isLineStart && tail >= lineRange.upperBound, isExact: isExact))
+        isWholeLine: isLineStart && tail >= lineRange.upperBound, isExact: isExact,
+        isGuess: isGuess))
     lastEnd = range.upperBound
     return range.upperBound
   }

@@ -1,7 +1,7 @@
 /// Finds the lines that belong to the page and not to the regulation: page numbers, running heads,
 /// serial numbers, addresses, catchwords and heads that come again on page after page.
 struct PageFurniture {
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -15,18 +15,20 @@ struct PageFurniture {
     var seenConsiderations = false
     for index in lines.indices where lines[index].sort == .words {
       let content = lines[index].content
-      guard content.count <= Self.longest, mayBeFurniture(content, seenConsiderations) else {
-        continue
-      }
-      let key = self.key(content)
-      if !seenConsiderations, key.hasPrefix("menimbang") { seenConsiderations = true }
-      if let page = pageNumber(content) {
-        if page.isCertain || page.number == lastPage + 1 || stands(alone: index, in: lines) {
+      let first = Bytes.lower(bytes[content.lowerBound])
+      if !Bytes.isLetter(first), cutPageNumber(index, &lines, after: &lastPage) { continue }
+      guard content.count <= Self.longest, mayBeFurniture(content, first, seenConsiderations)
+      else { continue }
+      let words = LineWords(bytes, content)
+      if !seenConsiderations, words.starts(with: "menimbang") { seenConsiderations = true }
+      if let page = PageNumber(alone: content, in: bytes) {
+        if page.isMarked || page.number == lastPage + 1 || stands(alone: index, in: lines) {
           lastPage = page.number
           lines[index].sort = .furniture
         }
-      } else if isAddress(key) || isSerial(key) || isPageCount(key) || isGazetteHead(key)
-        || (seenConsiderations && isPresident(key, index, lines))
+      } else if isSpeck(index, lines) || isAddress(words) || isSerial(words) || isPageCount(words)
+        || isGazetteHead(words) || isNumberTwice(index, lines, after: lastPage)
+        || (seenConsiderations && isPresident(words, index, lines))
         || isCatchword(content, index, lines)
       {
         lines[index].sort = .furniture
@@ -35,9 +37,27 @@ struct PageFurniture {
     markRepeated(&lines)
   }
 
+  /// A line of one or two marks that a scanner saw in dust; a dash or bullet may begin the member
+  /// of a list where a list is open.
+  private func isSpeck(_ index: Int, _ lines: [DraftLine]) -> Bool {
+    let content = lines[index].content
+    let first = bytes[content.lowerBound]
+    guard content.count <= 4,
+      !bytes[content].contains(where: Bytes.isASCIIWord),
+      first != UInt8(ascii: ":"), first != UInt8(ascii: ";"), first != UInt8(ascii: ".")
+    else { return false }
+    guard first == UInt8(ascii: "-") || first >= 0x80 else { return true }
+    let isLast = index + 1 >= lines.count || lines[index + 1].sort != .words
+    var before = index - 1
+    while before >= max(0, index - 8), lines[before].sort != .words { before -= 1 }
+    guard !isLast, before >= 0, lines[before].sort == .words else { return true }
+    return !endsInSign(lines[before].content)
+  }
+
   /// A cheap look before the words are compared.
-  private func mayBeFurniture(_ range: Range<Int>, _ seenConsiderations: Bool) -> Bool {
-    let first = Bytes.lower(bytes[range.lowerBound])
+  private func mayBeFurniture(
+    _ range: Range<Int>, _ first: UInt8, _ seenConsiderations: Bool
+  ) -> Bool {
     if !Bytes.isLetter(first) { return range.count <= 40 || endsInDots(range) }
     switch first {
     case UInt8(ascii: "w"), UInt8(ascii: "h"), UInt8(ascii: "j"), UInt8(ascii: "s"),
@@ -52,43 +72,6 @@ struct PageFurniture {
     }
   }
 
-  /// Lower case, blanks as one space.
-  private func key(_ range: Range<Int>) -> String {
-    var result: [UInt8] = []
-    result.reserveCapacity(range.count)
-    for byte in bytes[range] {
-      if Bytes.isBlank(byte) {
-        if result.last != 0x20 { result.append(0x20) }
-      } else {
-        result.append(Bytes.lower(byte))
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
-  }
-
-  /// `- 3 -`, `-3-`, `3`: digits with nothing but dashes around them.
-  private func pageNumber(_ range: Range<Int>) -> (number: Int, isCertain: Bool)? {
-    guard range.count <= 16 else { return nil }
-    var number = 0
-    var digits = 0
-    var dashes = 0
-    for byte in bytes[range] {
-      if Bytes.isDigit(byte) {
-        guard digits < 4 else { return nil }
-        number = number * 10 + Int(byte - 0x30)
-        digits += 1
-      } else if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "~") || byte >= 0x80
-        || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "=")
-      {
-        dashes += 1
-      } else if !Bytes.isBlank(byte) {
-        return nil
-      }
-    }
-    guard digits > 0, digits <= 3 else { return nil }
-    return (number, dashes > 0)
-  }
-
   private func stands(alone index: Int, in lines: [DraftLine]) -> Bool {
     func isEdge(_ other: Int) -> Bool {
       guard lines.indices.contains(other) else { return true }
@@ -98,60 +81,70 @@ struct PageFurniture {
     return lines[index].breaksPage || (isEdge(index - 1) && isEdge(index + 1))
   }
 
-  private func isAddress(_ key: String) -> Bool {
-    let words = key.split(separator: " ")
-    guard words.count <= 3, !key.hasSuffix(";") else { return false }
-    return key.hasPrefix("www.") || key.hasPrefix("http") || key.hasPrefix("jdih.")
-      || words.contains { $0.hasSuffix(".go.id") || $0.hasSuffix(".com") }
+  private func isAddress(_ line: LineWords) -> Bool {
+    guard bytes[line.range].contains(UInt8(ascii: ".")) || line.starts(with: "http"),
+      bytes[line.range.upperBound - 1] != UInt8(ascii: ";")
+    else { return false }
+    let words = line.words(upTo: 3)
+    guard words.count <= 3 else { return false }
+    return line.starts(with: "www.") || line.starts(with: "http") || line.starts(with: "jdih.")
+      || words.contains {
+        LineWords(bytes, $0).ends(with: ".go.id") || LineWords(bytes, $0).ends(with: ".com")
+      }
   }
 
   /// `SK No 012345 A`.
-  private func isSerial(_ key: String) -> Bool {
-    let words = key.split(separator: " ")
-    guard words.count >= 2, words.count <= 5, words[0] == "sk", words[1].hasPrefix("no") else {
-      return false
-    }
-    return key.utf8.contains(where: Bytes.isDigit)
+  private func isSerial(_ line: LineWords) -> Bool {
+    line.starts(with: "sk no") && line.hasDigit && line.words(upTo: 5).count <= 5
   }
 
   /// `Halaman 3 dari 10`, `hal. 3`, `Page 3 of 10`, `Anda di halaman 1dari 11`.
-  private func isPageCount(_ key: String) -> Bool {
+  private func isPageCount(_ line: LineWords) -> Bool {
     let isStart =
-      key.hasPrefix("halaman ") || key.hasPrefix("hal. ") || key.hasPrefix("hal ")
-      || key.hasPrefix("page ") || key.hasPrefix("anda di halaman")
-    guard isStart, let last = key.utf8.last else { return false }
-    return Bytes.isDigit(last) && key.split(separator: " ").count <= 6
+      line.starts(with: "halaman ") || line.starts(with: "hal. ") || line.starts(with: "hal ")
+      || line.starts(with: "page ") || line.starts(with: "anda di halaman")
+    guard isStart, Bytes.isDigit(bytes[line.range.upperBound - 1]) else { return false }
+    return line.words(upTo: 6).count <= 6
   }
 
   /// `2016, No. 5`, `-3- 2016, No.5`: the running head of the state gazette.
-  private func isGazetteHead(_ key: String) -> Bool {
-    guard key.utf8.count <= 30, let comma = key.firstIndex(of: ",") else { return false }
-    let before = key[..<comma].filter { $0 != " " && $0 != "-" }
-    let behind = key[key.index(after: comma)...].filter { $0 != " " && $0 != "-" && $0 != "." }
-    func isNumber(_ text: String) -> Bool {
-      text.hasPrefix("no") && text.count > 2
-        && text.dropFirst(2).allSatisfy { $0.isASCII && $0.isNumber }
+  private func isGazetteHead(_ line: LineWords) -> Bool {
+    guard line.range.count <= 30, line.hasDigit,
+      let comma = bytes[line.range].firstIndex(of: UInt8(ascii: ","))
+    else { return false }
+    func letters(_ range: Range<Int>, without signs: [UInt8]) -> [UInt8] {
+      LineWords(bytes, range).key.filter { !signs.contains($0) }
     }
-    func isYear(_ text: String) -> Bool {
-      text.count >= 4 && text.count <= 7 && text.allSatisfy { $0.isASCII && $0.isNumber }
+    let before = letters(line.range.lowerBound..<comma, without: [0x20, 0x2D])
+    let behind = letters(comma + 1..<line.range.upperBound, without: [0x20, 0x2D, 0x2E])
+    func isNumber(_ text: [UInt8]) -> Bool {
+      text.starts(with: "no".utf8) && text.count > 2
+        && text.dropFirst(2).allSatisfy(Bytes.isDigit)
+    }
+    func isYear(_ text: [UInt8]) -> Bool {
+      text.count >= 4 && text.count <= 7 && text.allSatisfy(Bytes.isDigit)
     }
     return (isYear(before) && isNumber(behind)) || (isNumber(before) && isYear(behind))
   }
 
   /// The letterhead at the top of each page of state regulations.
-  private func isPresident(_ key: String, _ index: Int, _ lines: [DraftLine]) -> Bool {
-    guard key == "presiden" || key == "republik indonesia" || key == "presiden republik indonesia"
+  private func isPresident(_ line: LineWords, _ index: Int, _ lines: [DraftLine]) -> Bool {
+    guard
+      line.equals("presiden") || line.equals("republik indonesia")
+        || line.equals("presiden republik indonesia")
     else { return false }
     // In the enacting words and the signature the office belongs to the sentence.
     var before = index - 1
     while before >= 0, lines[before].sort == .blank { before -= 1 }
     guard before >= 0 else { return false }
     if lines[before].sort == .furniture { return true }
-    guard key != "republik indonesia" else { return false }
-    let previous = self.key(lines[before].content.suffix(60))
-    return !previous.hasSuffix("dan") && !previous.hasPrefix("pada tanggal")
-      && !previous.hasPrefix("ditetapkan") && !previous.hasPrefix("disahkan")
-      && !previous.hasSuffix("esa")
+    guard !line.equals("republik indonesia") else { return false }
+    let content = lines[before].content
+    let previous = LineWords(
+      bytes, max(content.lowerBound, content.upperBound - 60)..<content.upperBound)
+    return !previous.ends(with: "dan") && !previous.starts(with: "pada tanggal")
+      && !previous.starts(with: "ditetapkan") && !previous.starts(with: "disahkan")
+      && !previous.ends(with: "esa")
   }
 
   /// `Pasal 5 . . .`: the first words of the next page at the foot of the page before it.
@@ -162,27 +155,30 @@ struct PageFurniture {
       let line = lines[next]
       next += 1
       guard line.sort == .words else { continue }
-      let key = self.key(line.content.prefix(60))
-      if pageNumber(line.content) != nil || isPresident(key, next - 1, lines)
-        || key == "presiden" || key == "republik indonesia" || isAddress(key) || isSerial(key)
+      let start = line.content.lowerBound
+      let words = LineWords(bytes, start..<min(line.content.upperBound, start + 60))
+      if PageNumber(alone: line.content, in: bytes) != nil || isPresident(words, next - 1, lines)
+        || words.equals("presiden") || words.equals("republik indonesia") || isAddress(words)
+        || isSerial(words)
       {
         continue
       }
-      let first = Self.letters(self.key(range).prefix { $0 != "." && $0 != "…" }).prefix(8)
-      return !first.isEmpty && Self.letters(key[...]).starts(with: first)
+      let own = LineWords(bytes, range).key.prefix { $0 != UInt8(ascii: ".") && $0 != 0xE2 }
+      let first = Self.letters(own).prefix(8)
+      return !first.isEmpty && Self.letters(words.key[...]).starts(with: first)
     }
     return false
   }
 
   /// Without blanks, and with one letter for those that a scanner confuses.
-  private static func letters(_ key: Substring) -> [Character] {
-    key.compactMap { character in
-      switch character {
-      case " ": nil
-      case "1", "i", "|": "l"
-      case "0": "o"
-      case "5": "s"
-      default: character
+  private static func letters(_ key: ArraySlice<UInt8>) -> [UInt8] {
+    key.compactMap { byte in
+      switch byte {
+      case 0x20: nil
+      case UInt8(ascii: "1"), UInt8(ascii: "i"), UInt8(ascii: "|"): UInt8(ascii: "l")
+      case UInt8(ascii: "0"): UInt8(ascii: "o")
+      case UInt8(ascii: "5"): UInt8(ascii: "s")
+      default: byte
       }
     }
   }
@@ -203,12 +199,14 @@ struct PageFurniture {
 
   /// A short line that comes at least three times, each time at a page's edge, is a running head.
   private func markRepeated(_ lines: inout [DraftLine]) {
-    var places: [String: [Int]] = [:]
+    var places: [[UInt8]: [Int]] = [:]
     for index in lines.indices where lines[index].sort == .words {
       let content = lines[index].content
-      guard content.count <= 60, !endsInSign(content), isAtPageEdge(index, lines) else { continue }
-      let key = self.key(content).filter { !$0.isNumber }
-      guard key.utf8.count >= 4, !Self.startsLikePart(key) else { continue }
+      guard content.count <= 60, !endsInSign(content), isAtPageEdge(index, lines),
+        !startsLikePart(LineWords(bytes, content))
+      else { continue }
+      let key = LineWords(bytes, content).key.filter { !Bytes.isDigit($0) }
+      guard key.count >= 4 else { continue }
       places[key, default: []].append(index)
     }
     for indices in places.values where indices.count >= 3 {
@@ -231,12 +229,18 @@ struct PageFurniture {
 
   /// Running heads are no sentences.
   private func endsInSign(_ range: Range<Int>) -> Bool {
-    [0x2E, 0x2C, 0x3A, 0x3B].contains(bytes[range.upperBound - 1])
+    switch bytes[range.upperBound - 1] {
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"): true
+    default: false
+    }
   }
 
-  private static func startsLikePart(_ key: String) -> Bool {
-    ["pasal", "bab", "bagian", "paragraf", "ayat", "huruf", "angka", "cukup jelas"].contains {
-      key.hasPrefix($0)
-    } || key.utf8.prefix(3).contains { [0x28, 0x29, 0x2E].contains($0) }
+  private func startsLikePart(_ line: LineWords) -> Bool {
+    line.starts(with: "pasal") || line.starts(with: "bab") || line.starts(with: "bagian")
+      || line.starts(with: "paragraf") || line.starts(with: "ayat") || line.starts(with: "huruf")
+      || line.starts(with: "angka") || line.starts(with: "cukup jelas")
+      || bytes[line.range].prefix(4).contains {
+        $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: ".")
+      }
   }
 }

@@ -41,22 +41,34 @@ package struct PlainText: Sendable {
     var pendingSpace: Int?
     while here < range.upperBound {
       let start = here
+      let plain = reader.plainEnd(here, range.upperBound)
+      if plain > here {
+        addSpace(&pendingSpace)
+        bytes.append(contentsOf: source.bytes[here..<plain])
+        for origin in here..<plain { origins.append(Int32(truncatingIfNeeded: origin)) }
+        here = plain
+        continue
+      }
       let form = reader.next(&here, range.upperBound)
       if form.isSpace {
         if pendingSpace == nil { pendingSpace = start }
         continue
       }
       guard form.count > 0 else { continue }
-      if let space = pendingSpace, let last = bytes.last, last != Bytes.newline {
-        bytes.append(0x20)
-        origins.append(Int32(space))
-      }
-      pendingSpace = nil
+      addSpace(&pendingSpace)
       for index in 0..<form.count {
         bytes.append(form[index])
         origins.append(Int32(start))
       }
     }
+  }
+
+  private mutating func addSpace(_ pending: inout Int?) {
+    if let space = pending, let last = bytes.last, last != Bytes.newline {
+      bytes.append(0x20)
+      origins.append(Int32(space))
+    }
+    pending = nil
   }
 
   /// Whether the last line ends in a hyphen that only its end made: `mela-` and `kukan`, but not

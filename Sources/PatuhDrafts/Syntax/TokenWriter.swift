@@ -23,7 +23,13 @@ struct TokenWriter {
     case .blank: write(.spasi, line.range)
     case .furniture: write(.halaman, line.range)
     case .words, .table:
-      writeTrivia(line.range.lowerBound..<line.content.lowerBound)
+      if line.pageNumber.isEmpty {
+        writeTrivia(line.range.lowerBound..<line.content.lowerBound)
+      } else {
+        writeTrivia(line.range.lowerBound..<line.pageNumber.lowerBound)
+        write(.halaman, line.pageNumber)
+        writeTrivia(line.pageNumber.upperBound..<line.content.lowerBound)
+      }
       write(nil, line.content)
       writeTrivia(line.content.upperBound..<line.range.upperBound)
     }

@@ -116,7 +116,8 @@ extension TreeBuilder {
   }
 
   private mutating func takeChapter(_ mark: Mark) {
-    guard let reading = mark.reading, !strength.refers(mark) else { return }
+    let due = mark.isGuess && !isInChange ? Mark.Reading(value: lastChapter + 1) : nil
+    guard let reading = mark.reading ?? due, !strength.refers(mark) else { return }
     let next = text[text.skipSpaces(mark.range.upperBound, lines: true)]
     guard !Bytes.isLower(next), next != UInt8(ascii: ","), next != UInt8(ascii: ";") else { return }
     let isInner = isInChange

@@ -191,6 +191,7 @@ struct TreeBuilder {
   private mutating func chooseAmendingArticles(_ indices: [Int]) {
     lastRoman = 0
     var previous = Mark.Reading(value: 0)
+    var choices: [ArticleSequence.Choice] = []
     for index in indices {
       let mark = marks[index]
       guard var reading = mark.reading else { continue }
@@ -210,7 +211,10 @@ struct TreeBuilder {
         reading = Mark.Reading(value: previous.value, suffix: 0x42)  // `258` behind `25A`
       }
       previous = reading
-      articles[index] = ArticleSequence.Choice(mark: index, reading: reading)
+      choices.append(ArticleSequence.Choice(mark: index, reading: reading))
+    }
+    for choice in ArticleSequence(marks, strength).withoutCatchwords(choices) {
+      articles[choice.mark] = choice
     }
   }
 

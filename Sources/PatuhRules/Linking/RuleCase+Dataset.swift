@@ -52,10 +52,11 @@ private struct CaseTables {
   }
 
   private mutating func link(_ type: String, _ row: Int, to parent: Int, by link: String) {
-    var list = parents[link] ?? []
-    while list.count < row { list.append(-1) }
-    list.append(Int32(clamping: parent))
-    parents[link] = list
+    let missing = row - (parents[link]?.count ?? 0)
+    if missing > 0 {
+      parents[link, default: []].append(contentsOf: repeatElement(-1, count: missing))
+    }
+    parents[link, default: []].append(Int32(clamping: parent))
   }
 
   func dataset() -> Dataset {

@@ -64,12 +64,15 @@ public enum CitationParser {
 
   /// Finds every citation in running text, in order: places before or behind the regulation, and
   /// lists of places (`Pasal 15 ayat (1) dan ayat (2) UU 24/2011`), each of which counts.
-  public static func find(in text: String) -> [FoundCitation] {
-    var scanner = CitationScanner(Array(text.utf8))
+  public static func find(in text: String) -> [FoundCitation] { find(in: Array(text.utf8)) }
+
+  /// Finds every citation in the bytes of a text; see ``find(in:)-(String)``.
+  public static func find(in bytes: [UInt8]) -> [FoundCitation] {
+    var scanner = CitationScanner(bytes)
     var found: [FoundCitation] = []
     while !scanner.isAtEnd {
       let start = scanner.position
-      guard scanner.isAtWordStart, CitationScanner.isLetter(scanner.bytes[start]) else {
+      guard scanner.isAtWordStart, scanner.mayBeginCitation else {
         scanner.position += 1
         continue
       }
@@ -117,10 +120,15 @@ extension CitationParser {
   /// Finds every place in running text, in order, also those that begin with `ayat` or `huruf`;
   /// each member of a list counts. Places of regulations that are named are among them.
   public static func findPlaces(in text: String) -> [FoundPlace] {
-    var scanner = CitationScanner(Array(text.utf8))
+    findPlaces(in: Array(text.utf8))
+  }
+
+  /// Finds every place in the bytes of a text; see ``findPlaces(in:)-(String)``.
+  public static func findPlaces(in bytes: [UInt8]) -> [FoundPlace] {
+    var scanner = CitationScanner(bytes)
     var found: [FoundPlace] = []
     while !scanner.isAtEnd {
-      guard scanner.isAtWordStart, CitationScanner.isLetter(scanner.bytes[scanner.position]) else {
+      guard scanner.isAtWordStart, scanner.mayBeginPlace else {
         scanner.position += 1
         continue
       }
@@ -145,6 +153,16 @@ extension Citation {
 }
 
 extension CitationScanner {
+  /// Quick looks before anything is read.
+  fileprivate var mayBeginPlace: Bool {
+    Self.isLetter(bytes[position]) && Self.stepStarts.mayBegin(bytes, at: position)
+  }
+
+  fileprivate var mayBeginCitation: Bool {
+    mayBeginPlace
+      || Self.isLetter(bytes[position]) && RankNames.starts.mayBegin(bytes, at: position)
+  }
+
   struct PlaceItem {
     let place: Place
     let range: Range<Int>

@@ -13,8 +13,12 @@ extension CitationScanner {
     }
   }
 
+  /// What the words of steps begin with.
+  static let stepStarts = WordStarts(Place.Part.allCases.map(\.rawValue))
+
   /// One step that may stand behind `previous`.
   mutating func takeStep(after previous: Place.Part?) -> Place.Step? {
+    guard Self.stepStarts.mayBegin(bytes, at: position) else { return nil }
     for part in Place.Part.allCases where Self.follows(part, previous) {
       var here = self
       guard here.take(word: part.rawValue) else { continue }
@@ -32,6 +36,7 @@ extension CitationScanner {
 
   /// One step of any part: `ayat (1)` or `huruf a` without the article that they stand in.
   mutating func takeAnyStep() -> Place.Step? {
+    guard Self.stepStarts.mayBegin(bytes, at: position) else { return nil }
     for part in Place.Part.allCases where part != .section && part != .item {
       var here = self
       guard here.take(word: part.rawValue), let label = here.takeLabel(of: part) else { continue }

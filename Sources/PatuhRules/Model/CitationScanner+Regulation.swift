@@ -3,6 +3,7 @@
 extension CitationScanner {
   /// The rank, number and year, without a place; the position stays put when there is no name.
   mutating func takeRegulation() -> Citation? {
+    guard RankNames.starts.mayBegin(bytes, at: position) else { return nil }
     var here = self
     if let found = here.takeLongForm() ?? here.takeShortForm() {
       self = here
@@ -12,9 +13,6 @@ extension CitationScanner {
   }
 
   private mutating func takeLongForm() -> Citation? {
-    guard position < bytes.count, RankNames.firstLetters.contains(bytes[position] | 0x20) else {
-      return nil
-    }
     if let constitution = takeConstitution() { return constitution }
     for rank in RankNames.all {
       var here = self

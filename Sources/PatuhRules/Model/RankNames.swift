@@ -49,9 +49,8 @@ enum RankNames {
     Rank("Surat Edaran", "SE", issuer: true),
   ]
 
-  /// What long and short names begin with, in lower case.
-  static let firstLetters: Set<UInt8> = Set(
-    all.flatMap { [$0.long, $0.short] }.compactMap { $0.utf8.first.map { $0 | 0x20 } })
+  /// What long and short names begin with.
+  static let starts = WordStarts(all.flatMap { [$0.long, $0.short] } + short)
 
   /// Short words that begin a citation; an issuer may follow each.
   static let short: Set<String> = Set(
