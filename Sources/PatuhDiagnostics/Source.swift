@@ -57,15 +57,21 @@ public final class Source: Sendable {
   /// O(log lines).
   public func position(of offset: Int) -> (line: Int, column: Int) {
     let offset = min(max(offset, 0), bytes.count)
+    let line = line(at: offset)
+    let start = lineStarts[line - 1]
+    let further = continuations(before: offset) - continuations(before: start)
+    return (line, offset - start - further + 1)
+  }
+
+  /// The line, from 1, of a byte offset. O(log lines).
+  public func line(at offset: Int) -> Int {
     var low = 0
     var high = lineStarts.count
     while high - low > 1 {
       let middle = (low + high) / 2
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
-    let start = lineStarts[low]
-    let further = continuations(before: offset) - continuations(before: start)
-    return (low + 1, offset - start - further + 1)
+    return low + 1
   }
 
   /// The bytes of a line (from 1) without its line end; empty when there is no such line.

@@ -58,6 +58,16 @@ import Testing
     #expect(noisy.printed == noisy.source.bytes)
   }
 
+  @Test(arguments: ScannerNoise.allCases)
+  func `No fault of a scanner costs an article`(_ noise: ScannerNoise) {
+    for seed in 1...12 as ClosedRange<UInt64> {
+      let draft = Draft(noise.apply(to: Self.clean, seed: seed))
+      #expect(draft.articles == (1...40).map(String.init), "seed \(seed)")
+      #expect(draft.printed == draft.source.bytes)
+      #expect(draft.misplaced == nil)
+    }
+  }
+
   @Test(arguments: DraftCorpus.names)
   func `No mutation crashes the parser or loses a byte`(_ name: String) {
     let bytes = DraftCorpus.draft(name).source.bytes

@@ -19,33 +19,49 @@ public struct AlignRun: Sendable {
   public let matrix: [AlignmentRow]
   let input: AlignmentInput
 
+  /// Reads a draft from a file, before any law is asked for.
+  ///
+  /// - Throws: when the file cannot be read.
+  @concurrent
+  public static func analysis(of path: String) async throws(DiagnosticsError) -> DraftAnalysis {
+    let bytes = try FileReading.bytes(path, limit: AlignmentInput.byteLimit)
+    return await DraftAnalysis(parsing: Source(name: path, bytes: bytes))
+  }
+
   /// Reads a draft from a file and compares it.
   ///
   /// - Throws: when the file cannot be read, or the options name no rule.
   @concurrent
   public init(rulebook: RulebookFiles, path: String, options: AlignOptions) async throws {
-    let bytes = try FileReading.bytes(path, limit: AlignmentInput.byteLimit)
-    try await self.init(
-      rulebook: rulebook, source: Source(name: path, bytes: bytes), options: options)
+    let analysis = try await Self.analysis(of: path)
+    try await self.init(rulebook: rulebook, analysis: analysis, options: options)
   }
 
   /// Compares a text that is already there.
   @concurrent
   public init(rulebook: RulebookFiles, source: Source, options: AlignOptions) async throws {
+    let analysis = await DraftAnalysis(parsing: source)
+    try await self.init(rulebook: rulebook, analysis: analysis, options: options)
+  }
+
+  /// Compares a draft that was read.
+  @concurrent
+  public init(
+    rulebook: RulebookFiles, analysis: DraftAnalysis, options: AlignOptions
+  ) async throws {
     var check = CheckOptions(day: options.day)
     check.only = options.only
     check.readings = options.readings
-    let asked = check
-    async let law = CheckRun.freeze(rulebook, asked)
+    let frozen = try CheckRun.freeze(rulebook, check)
     let rules = try CheckRun.select(rulebook.rulebook, check).filter {
       $0.rule.subject == DraftRecords.subject
     }
-    let draft = Draft(parsing: source)
+    let draft = analysis.draft
+    let source = draft.source
     let diagnostics = DraftDiagnostics.check(draft)
     if let error = DiagnosticsError(diagnostics) { throw error }
-    let records = await DraftRecords(
-      draft, rulebook: rulebook.rulebook, day: options.day, budgetYear: options.budgetYear)
-    let frozen = try await law
+    let records = DraftRecords(
+      analysis, rulebook: rulebook.rulebook, day: options.day, budgetYear: options.budgetYear)
     var batch = Batch(frozen, records.dataset, rules: rules)
     batch.outcomes = Set(Outcome.allCases)
     let report = await batch.run()

@@ -26,6 +26,12 @@ struct AlignmentPage {
         AlignWords.requirement, AlignWords.result, AlignWords.places, AlignWords.law,
         AlignWords.proposal,
       ].map { PageText($0(language)) },
+      "labels": [
+        "result": PageText(AlignWords.result(language)),
+        "places": PageText(AlignWords.places(language)),
+        "law": PageText(AlignWords.law(language)),
+        "proposal": PageText(AlignWords.proposal(language)),
+      ],
       "rows": run.matrix.map(row), "findings": PageText(AlignWords.findings(language)),
       "notes": run.notes.map(note), "hasNotes": !run.notes.isEmpty,
     ]
@@ -118,11 +124,11 @@ extension AlignmentPage {
     <thead><tr>{{#headings}}<th>{{.}}</th>{{/headings}}</tr></thead>
     <tbody>
     {{#rows}}<tr class="{{class}}"><td class="what">{{requirement}}<br><span class="code">{{code}}</span></td>\
-    <td><span class="tag {{class}}">{{status}}</span>{{#weight}} <span class="id">{{weight}}</span>{{/weight}}\
+    <td class="result" data-label="{{labels.result}}"><span class="tag {{class}}">{{status}}</span>{{#weight}} <span class="id">{{weight}}</span>{{/weight}}\
     {{#message}}<div class="message">{{message}}</div>{{/message}}</td>\
-    <td class="where">{{#places}}<div>{{.}}</div>{{/places}}</td>\
-    <td class="law">{{#basis}}<div>{{cite}} <span class="grade">{{grade}}</span></div>{{/basis}}</td>\
-    <td class="words">{{suggestion}}</td></tr>
+    <td class="where" data-label="{{labels.places}}">{{#places}}<div>{{.}}</div>{{/places}}</td>\
+    <td class="law" data-label="{{labels.law}}">{{#basis}}<div>{{cite}} <span class="grade">{{grade}}</span></div>{{/basis}}</td>\
+    <td class="words" data-label="{{labels.proposal}}">{{suggestion}}</td></tr>
     {{/rows}}</tbody></table></section>
     {{#hasNotes}}<section><h2>{{findings}}</h2>
     {{#notes}}<article class="{{class}}"><h3><span class="tag {{class}}">{{weight}}</span> {{place}} \
@@ -157,7 +163,9 @@ extension AlignmentPage {
     table { width: 100%; border-collapse: collapse; background: var(--paper); border: 1px solid var(--line); }
     th, td { text-align: left; vertical-align: top; padding: 8px 10px; border-bottom: 1px solid var(--line); }
     th { font-size: 13px; color: var(--soft); position: sticky; top: 0; background: var(--paper); }
-    td.what { width: 24%; } td.where { width: 17%; font-size: 13px; } td.law { width: 19%; font-size: 13px; }
+    table { table-layout: fixed; } td { overflow-wrap: anywhere; } th:nth-child(1) { width: 21%; }
+    th:nth-child(2) { width: 25%; } th:nth-child(3) { width: 14%; } th:nth-child(4) { width: 19%; }
+    td.where, td.law { font-size: 13px; } td .message { font-size: 14px; }
     td.words, dd.words { font-size: 13px; } tr.off td { color: var(--soft); }
     .tag { display: inline-block; border-radius: 4px; padding: 1px 7px; font-size: 12px; font-weight: 600;
       background: #e8edf2; color: var(--soft); white-space: nowrap; }
@@ -175,6 +183,8 @@ extension AlignmentPage {
     @media (max-width: 760px) {
       table, thead, tbody, tr, td { display: block; width: auto !important; } thead { display: none; }
       tr { border-bottom: 2px solid var(--line); padding: 8px 0; } td { border: 0; padding: 3px 12px; }
+      td:empty { display: none; } td.where::before, td.law::before, td.words::before { display: block;
+        content: attr(data-label); color: var(--soft); font-size: 11px; font-weight: 600; margin-top: 4px; }
       dl { grid-template-columns: 1fr; } header, main { padding-left: 12px; padding-right: 12px; }
     }
     @media print { body { background: #fff; } th { position: static; } tr, article { break-inside: avoid; } }

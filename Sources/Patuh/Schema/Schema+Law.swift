@@ -32,6 +32,9 @@ extension Schema {
     Key("promulgated", .day), Key("in_force", period), Key("amends", texts),
     Key("amended_by", texts), Key("revoked_by", texts), Key("grade", grade, required: true),
     Key("source", source, required: true), Key("verified", verified), Key("note", .text),
+    Key(
+      "last_article", .integer,
+      Phrase(id: "nomor pasal terakhirnya", en: "the number of its last article")),
     Key("articles", .any([.list(article, atLeast: 0), .nothing])),
   ])
 
@@ -47,6 +50,14 @@ extension Schema {
         id: "mengapa tidak diperiksa; tanpa status berarti dipakai",
         en: "why it isn't checked; without it the article is in use")),
     Key("note", .text),
+    Key(
+      "terms", texts,
+      Phrase(id: "istilah yang didefinisikan", en: "the terms that a definition explains")),
+    Key(
+      "elements", texts,
+      Phrase(
+        id: "yang harus disebut definisinya; pilihan dipisah `|`",
+        en: "what a definition has to say; alternatives separated by `|`")),
   ])
 
   static let parameter = Schema.keys([

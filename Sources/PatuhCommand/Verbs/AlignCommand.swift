@@ -79,10 +79,14 @@ struct AlignCommand: AsyncParsableCommand {
         for draft in drafts { try showTree(draft) }
         return
       }
+      // The first draft is read while the rulebook is.
+      async let first = AlignRun.analysis(of: drafts[0])
       let rulebook = try shared.loadRulebook()
       var runs: [AlignRun] = []
-      for draft in drafts {
-        let run = try await AlignRun(rulebook: rulebook, path: draft, options: options)
+      for (index, draft) in drafts.enumerated() {
+        let analysis =
+          if index == 0 { try await first } else { try await AlignRun.analysis(of: draft) }
+        let run = try await AlignRun(rulebook: rulebook, analysis: analysis, options: options)
         if !shared.quiet { Terminal.showNotes(run.diagnostics, shared.lang) }
         if let out { try run.write(to: out) }
         if let compare {

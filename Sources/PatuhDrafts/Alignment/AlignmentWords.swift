@@ -80,7 +80,7 @@ enum AlignmentWords {
       "alokasi dana desa|add|alokasi dana kampung|adk|dana alokasi desa", "ADD"
     ),
     (
-      "dana desa|dds|dana kampung|dana transfer desa|dana desa yang bersumber dari apbn|dana desa yang bersumber dari anggaran pendapatan dan belanja negara|dana yang bersumber dari apbn yang diperuntukkan bagi desa|dana yang bersumber dari anggaran pendapatan dan belanja negara yang diperuntukkan bagi desa|dana apbn yang diperuntukkan bagi desa|dana transfer pusat ke desa|dana transfer pusat kepada desa|dana transfer dari pusat ke desa|transfer pemerintah pusat ke desa|transfer pemerintah pusat kepada desa|transfer dari pemerintah pusat kepada desa|transfer dari pemerintah pusat ke desa|transfer apbn ke desa|transfer apbn kepada desa|transfer ke desa yang bersumber dari apbn|bagian desa dari apbn|dana dari apbn untuk desa|dana dari apbn bagi desa|dana dari anggaran pendapatan dan belanja negara bagi desa|dana dari anggaran pendapatan dan belanja negara untuk desa|anggaran pendapatan dan belanja negara yang diperuntukkan bagi desa|apbn yang diperuntukkan bagi desa|apbn yang ditransfer ke desa|dana apbn untuk desa|dana apbn bagi desa|dana yang diterima desa dari apbn|dana yang diterima desa dari anggaran pendapatan dan belanja negara",
+      "dana desa|dds|dd|dana kampung|dana transfer desa|dana desa yang bersumber dari apbn|dana desa yang bersumber dari anggaran pendapatan dan belanja negara|dana yang bersumber dari apbn yang diperuntukkan bagi desa|dana yang bersumber dari anggaran pendapatan dan belanja negara yang diperuntukkan bagi desa|dana apbn yang diperuntukkan bagi desa|dana transfer pusat ke desa|dana transfer pusat kepada desa|dana transfer dari pusat ke desa|transfer pemerintah pusat ke desa|transfer pemerintah pusat kepada desa|transfer dari pemerintah pusat kepada desa|transfer dari pemerintah pusat ke desa|transfer apbn ke desa|transfer apbn kepada desa|transfer ke desa yang bersumber dari apbn|bagian desa dari apbn|dana dari apbn untuk desa|dana dari apbn bagi desa|dana dari anggaran pendapatan dan belanja negara bagi desa|dana dari anggaran pendapatan dan belanja negara untuk desa|anggaran pendapatan dan belanja negara yang diperuntukkan bagi desa|apbn yang diperuntukkan bagi desa|apbn yang ditransfer ke desa|dana apbn untuk desa|dana apbn bagi desa|dana yang diterima desa dari apbn|dana yang diterima desa dari anggaran pendapatan dan belanja negara",
       "DD"
     ),
     (
@@ -124,19 +124,19 @@ enum AlignmentWords {
     ),
     ("denda|denda administratif|membayar denda|didenda|uang paksa", "denda"),
     (
-      "tidak mendapat pelayanan publik|tidak mendapatkan pelayanan publik|tidak memperoleh pelayanan publik|tidak diberikan pelayanan publik|tidak diberi pelayanan publik|penghentian pelayanan publik|penundaan pelayanan publik|pembatasan pelayanan publik|penghentian pelayanan|penundaan pelayanan|tmp2t|tidak dilayani|pelayanan publik dihentikan|pelayanan publik tertentu dihentikan|penghentian layanan|dihentikan pelayanan publiknya|tidak mendapat layanan publik|tidak mendapatkan layanan publik|ditolak permohonan izinnya|tidak diberikan izin|penolakan permohonan izin|penangguhan pelayanan",
+      "tidak memberikan pelayanan publik|tidak memberikan pelayanan|tidak diberikan pelayanan|tidak diberi pelayanan|tidak mendapat pelayanan|tidak mendapatkan pelayanan|menghentikan pelayanan publik|menghentikan pelayanan|menunda pelayanan|membatasi pelayanan|menolak permohonan izin|tidak mendapat pelayanan publik|tidak mendapatkan pelayanan publik|tidak memperoleh pelayanan publik|tidak diberikan pelayanan publik|tidak diberi pelayanan publik|penghentian pelayanan publik|penundaan pelayanan publik|pembatasan pelayanan publik|penghentian pelayanan|penundaan pelayanan|tmp2t|tidak dilayani|pelayanan publik dihentikan|pelayanan publik tertentu dihentikan|penghentian layanan|dihentikan pelayanan publiknya|tidak mendapat layanan publik|tidak mendapatkan layanan publik|ditolak permohonan izinnya|tidak diberikan izin|penolakan permohonan izin|penangguhan pelayanan",
       "pelayanan_publik"
     ),
     (
-      "pencabutan izin|pembekuan izin|pencabutan perizinan|pembekuan perizinan|dicabut izinnya|dibekukan izinnya|pencabutan sementara izin|pencabutan tetap izin|izin usahanya dicabut|izinnya dicabut|pencabutan nib|pembatalan izin",
+      "mencabut izin|membekukan izin|dicabut izin|dicabut izin usahanya|dibekukan izin usahanya|izin usaha dicabut|izin usaha dibekukan|izin usahanya dibekukan|izinnya dibekukan|membatalkan izin|pencabutan izin|pembekuan izin|pencabutan perizinan|pembekuan perizinan|dicabut izinnya|dibekukan izinnya|pencabutan sementara izin|pencabutan tetap izin|izin usahanya dicabut|izinnya dicabut|pencabutan nib|pembatalan izin",
       "pencabutan_izin"
     ),
     (
-      "penghentian kegiatan|penghentian sementara kegiatan|penghentian tetap kegiatan|penutupan usaha|penutupan lokasi|penutupan tempat|penutupan kegiatan|penyegelan|disegel|penghentian sementara usaha|penghentian operasional|penutupan sementara",
+      "menutup sementara|menutup tempat usaha|menutup usaha|menutup kegiatan|menutup lokasi|ditutup sementara|ditutup usahanya|usahanya ditutup|tempat usahanya ditutup|menghentikan kegiatan|menghentikan sementara kegiatan|menghentikan sementara|menyegel|dihentikan kegiatannya|dihentikan sementara kegiatannya|penghentian kegiatan|penghentian sementara kegiatan|penghentian tetap kegiatan|penutupan usaha|penutupan lokasi|penutupan tempat|penutupan kegiatan|penyegelan|disegel|penghentian sementara usaha|penghentian operasional|penutupan sementara",
       "penghentian_kegiatan"
     ),
     (
-      "penundaan penyaluran|penundaan pencairan|pemotongan penghasilan|pemotongan siltap|pemotongan alokasi|pemotongan add|penghentian penyaluran|penundaan pembayaran",
+      "menunda penyaluran|menunda pencairan|memotong alokasi|memotong add|memotong penghasilan|memotong siltap|menghentikan penyaluran|penundaan penyaluran|penundaan pencairan|pemotongan penghasilan|pemotongan siltap|pemotongan alokasi|pemotongan add|penghentian penyaluran|penundaan pembayaran",
       "penundaan_dana"
     ),
     (

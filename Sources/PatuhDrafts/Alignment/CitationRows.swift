@@ -17,26 +17,33 @@ struct CitationRows {
     let index = RegulationNames(rulebook)
     let amending = Set(reading.citations.compactMap(\.amendedBy))
     var lastRank = 0
+    var letters: [String: String] = [:]
     for (place, citation) in reading.citations.enumerated() where !citation.isInTitle {
       guard let zone = zone(of: citation.node) else { continue }
       let rank = Self.rank(citation.citation)
       let isHead = zone == "mengingat" && !amending.contains(place)
       let isInOrder = !isHead || rank >= lastRank
       if isHead { lastRank = max(lastRank, rank) }
+      // A long text names the same acts again and again.
+      let name = citation.title.map { title in
+        let known = letters[title] ?? RegulationNames.letters(title)
+        letters[title] = known
+        return known
+      }
       rows.add(
         .sitasi, at: range(citation),
-        cells(citation, zone, rank, isInOrder, index))
+        cells(citation, zone, rank, isInOrder, name, index))
     }
   }
 
   private func cells(
-    _ cited: DraftCitation, _ zone: String, _ rank: Int, _ isInOrder: Bool,
+    _ cited: DraftCitation, _ zone: String, _ rank: Int, _ isInOrder: Bool, _ name: String?,
     _ index: RegulationNames
-  ) -> [String: CaseCell] {
+  ) -> KeyValuePairs<String, CaseCell> {
     let known = index.regulation(cited.citation)
-    let meant = index.meant(by: cited, known: known)
+    let meant = name.flatMap { index.meant(by: cited, letters: $0, known: known) }
     let agrees: Bool? = known.flatMap { regulation in
-      cited.title.map { RegulationNames.isSame($0, regulation.title) }
+      name.map { index.isName($0, of: regulation) }
     }
     let latest = known.flatMap { latestAmendment(of: $0) }
     return [
@@ -51,7 +58,22 @@ struct CitationRows {
       "perubahan": .text(latest.flatMap { isCited($0, beside: cited) ? nil : $0.citation }),
       "menyebut_perubahan": .flag(coversAmendment(cited, latest)),
       "tingkat": .integer(rank), "berurut": .flag(isInOrder),
+      "pasal_ada": articleExists(cited.citation, known),
+      "pasal_terakhir": .integer(known?.lastArticle),
     ]
+  }
+
+  /// Whether the article cited exists: blank when none is cited or the act is not known, unknown when
+  /// nobody has counted its articles.
+  private func articleExists(_ citation: Citation, _ known: Regulation?) -> CaseCell {
+    guard let known, let step = citation.place.steps.first(where: { $0.part == .article }) else {
+      return .blank
+    }
+    if known.articles.contains(where: { $0.place.steps.first == step }) { return .flag(true) }
+    guard let number = Int(step.label), let last = known.lastArticle else {
+      return .value(.unknown)
+    }
+    return .flag((1...max(last, 1)).contains(number))
   }
 
   private func range(_ citation: DraftCitation) -> Range<Int> {
@@ -122,5 +144,10 @@ struct CitationRows {
 
 extension String {
   /// Line ends and runs of blanks as one space.
-  var oneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  var oneLine: String {
+    let isPlain =
+      !utf8.contains { $0 < 0x20 || $0 >= 0x80 } && !contains("  ") && first != " " && last != " "
+    if isPlain { return self }
+    return split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
 }

@@ -13,8 +13,8 @@ struct DeadlineReader {
     "disetor", "disetorkan", "dibayar", "dibayarkan", "menyetor", "menyetorkan", "membayar",
     "membayarkan", "penyetoran", "pembayaran", "pelunasan", "dilunasi",
   ]
-  private static let days: [String: Int] = [
-    "hari": 1, "minggu": 7, "pekan": 7, "bulan": 30, "tahun": 365,
+  private static let calendarDays: [String: Int] = [
+    "minggu": 7, "pekan": 7, "bulan": 30, "tahun": 365,
   ]
 
   func add(to rows: inout DraftRows) {
@@ -34,12 +34,12 @@ struct DeadlineReader {
       near.contains(where: { range in isAboutRegulation(range) })
     else { return }
     for here in clause.words {
-      guard let (count, unit, end) = duration(here, clause.words) else { continue }
+      guard let (days, end) = duration(here, clause.words) else { continue }
       rows.add(
         .tenggat, at: text.source(of: here..<end),
         [
           "tempat": .text(text.place(of: clause)), "tulisan": .text(text.text(of: here..<end)),
-          "tentang": .symbol("kirim_gubernur"), "hari": .integer(count * unit), "tanggal": .blank,
+          "tentang": .symbol("kirim_gubernur"), "hari": .integer(days), "tanggal": .blank,
         ])
     }
   }
@@ -60,19 +60,33 @@ struct DeadlineReader {
     }
   }
 
-  /// `7 (tujuh) hari kerja` at a word: the number, the days of its unit, and where it ends.
-  private func duration(_ here: Int, _ range: Range<Int>) -> (Int, Int, Int)? {
-    guard let count = Int(text.words[here].text) ?? Self.spelled[text.words[here].text] else {
-      return nil
-    }
+  /// `7 (tujuh) hari kerja` at a word: how many working days it takes at least, and where it ends.
+  ///
+  /// > Source: UU 23/2014 Pasal 1 angka 50: `hari` alone is a working day.
+  private func duration(_ here: Int, _ range: Range<Int>) -> (days: Int, end: Int)? {
+    guard let count = Int(text.words[here].text) ?? Self.spelled[text.words[here].text],
+      (0...100_000).contains(count)
+    else { return nil }
+    if here > range.lowerBound, text.words[here - 1].text == "(" { return nil }
     var next = here + 1
     if next < range.upperBound, text.words[next].text == "(" {
       while next < range.upperBound, text.words[next].text != ")" { next += 1 }
       next += 1
     }
-    guard next < range.upperBound, let unit = Self.days[text.words[next].text] else { return nil }
-    if here > range.lowerBound, text.words[here - 1].text == "(" { return nil }
-    return (count, unit, next + 1)
+    guard next < range.upperBound else { return nil }
+    let unit = text.words[next].text
+    if let days = Self.calendarDays[unit] {
+      return (Self.workingDays(inCalendarDays: count * days), next + 1)
+    }
+    guard unit == "hari" else { return nil }
+    let kind = next + 1 < range.upperBound ? text.words[next + 1].text : ""
+    if kind == "kalender" { return (Self.workingDays(inCalendarDays: count), next + 2) }
+    return (count, kind == "kerja" ? next + 2 : next + 1)
+  }
+
+  /// The working days that any stretch of so many days holds at least: two of each week are free.
+  private static func workingDays(inCalendarDays days: Int) -> Int {
+    days / 7 * 5 + max(0, days % 7 - 2)
   }
 
   private static let spelled: [String: Int] = [

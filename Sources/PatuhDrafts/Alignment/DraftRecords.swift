@@ -30,53 +30,25 @@ public struct DraftRecords: Sendable {
   private let ranges: [String: [Range<Int>]]
 
   /// - Parameters:
-  ///   - regulations: the acts that citations are compared with.
+  ///   - rulebook: the acts that citations are compared with.
   ///   - day: the day whose law is asked for.
   ///   - budgetYear: nil lets the draft say, or else the day.
-  @concurrent
-  public init(_ draft: Draft, rulebook: Rulebook, day: Day, budgetYear: Int? = nil) async {
-    // What the words say, and what they name: two readings that need nothing of each other.
-    async let named = Self.named(draft, rulebook, day)
-    let text = NormText(draft)
-    let terms = TermReader(text)
-    let groups = GroupReader(text, terms: terms.groups)
-    let funding = FundingReader(text, groups, terms: terms.sources)
-    let coverage = CoverageReader(text: text, groups: groups)
-    let covered = coverage.mentions()
-    let sources = funding.mentions()
-    let people = Set(covered.filter { !$0.isExcluded }.map(\.group))
-
-    var rows = DraftRows()
-    FormReader(text: text).add(to: &rows)
-    coverage.add(covered, to: &rows)
-    funding.add(sources, covered: people, to: &rows)
-    SanctionReader(text: text).add(to: &rows)
-    PercentageReader(text: text, funding: funding).add(to: &rows)
-    AmountReader(text: text, funding: funding, mentions: sources).add(to: &rows)
-    DeadlineReader(text: text).add(to: &rows)
-
-    let subject = DraftSubject(
-      text: text, covered: people, paysContributions: Self.paysContributions(text))
-    let written = subject.budgetYears()
-    rows.merge(await named)
+  public init(
+    _ analysis: DraftAnalysis, rulebook: Rulebook, day: Day, budgetYear: Int? = nil
+  ) {
+    var rows = analysis.rows
+    CitationRows(reading: analysis.reading, rulebook: rulebook, day: day).add(to: &rows)
+    TermRows(reading: analysis.reading, rulebook: rulebook, day: day).add(to: &rows)
+    let written = analysis.budgetYears
     self.budgetYear =
       budgetYear.map { .given($0) }
       ?? (written.count == 1 ? .written(written[0]) : .assumed(day.components.year))
-    self.draft = draft
+    self.draft = analysis.draft
     self.ranges = rows.ranges
+    var cells = analysis.cells
+    cells["tahun_anggaran"] = .integer(self.budgetYear.year)
     self.dataset = Self.dataset(
-      subject.cells(id: draft.source.name, budgetYear: self.budgetYear.year), rows,
-      rulebook.vocabulary, draft.source, self.budgetYear)
-  }
-
-  /// Citations, references, terms and spelled numbers.
-  @concurrent
-  private static func named(_ draft: Draft, _ rulebook: Rulebook, _ day: Day) async -> DraftRows {
-    let reading = DraftReading(draft)
-    var rows = DraftRows()
-    CitationRows(reading: reading, rulebook: rulebook, day: day).add(to: &rows)
-    ReadingRows(reading: reading).add(to: &rows)
-    return rows
+      cells, rows, rulebook.vocabulary, analysis.draft.source, self.budgetYear)
   }
 
   /// The place of a row; nil for a row of another type than this draft's.
@@ -92,29 +64,21 @@ public struct DraftRecords: Sendable {
       ?? SourceRange(source: draft.source, 0..<min(1, draft.source.bytes.count))
   }
 
-  private static let paying = PhraseTable<Bool>([
-    ("iuran|premi|kepesertaan|peserta|didaftarkan|mendaftarkan", true)
-  ])
-
-  private static func paysContributions(_ text: NormText) -> Bool {
-    text.units.contains { !$0.isDefinition && paying.contains(text.words, text.span(of: $0)) }
-  }
-
   private static func dataset(
     _ cells: [String: CaseCell], _ rows: DraftRows, _ vocabulary: Vocabulary, _ source: Source,
     _ budgetYear: BudgetYear
   ) -> Dataset {
-    let children = Dictionary(
+    let lists = Dictionary(
       uniqueKeysWithValues: DraftRows.Child.allCases.map {
-        ($0.rawValue, rows.rows[$0.rawValue] ?? [])
+        ($0.rawValue, rows.rows[$0.rawValue] ?? CaseList())
       })
-    let record = CaseRecord(type: "rancangan", cells: cells, children: children)
-    let plain = record.dataset(vocabulary)
+    let record = CaseRecord(type: "rancangan", cells: cells, children: [:])
+    let plain = record.dataset(vocabulary, lists: lists)
     var isAssumed = false
     if case .assumed = budgetYear { isAssumed = true }
     let tables = plain.tables.map { table -> Table in
       let name = String(table.schema.name.dropLast("_rancangan".count))
-      let lines = (rows.ranges[name] ?? []).map { Int32(source.position(of: $0.lowerBound).line) }
+      let lines = (rows.ranges[name] ?? []).map { Int32(source.line(at: $0.lowerBound)) }
       let columns = zip(table.schema.fields, table.columns).map { field, column in
         isAssumed && table.schema.name == "rancangan" && field == "tahun_anggaran"
           ? Column(storage: column.storage, states: column.states, assumed: [true]) : column

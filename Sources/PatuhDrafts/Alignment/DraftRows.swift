@@ -3,28 +3,27 @@ import PatuhRules
 
 /// Rows of the child tables of `rancangan` while they are gathered, each with its place.
 struct DraftRows: Sendable {
-  private(set) var rows: [String: [CaseRecord]] = [:]
+  private(set) var rows: [String: CaseList] = [:]
   /// Where in the source each row stands.
   private(set) var ranges: [String: [Range<Int>]] = [:]
 
-  mutating func add(_ child: Child, at range: Range<Int>, _ cells: [String: CaseCell]) {
-    rows[child.rawValue, default: []].append(
-      CaseRecord(type: child.record, cells: cells, children: [:]))
+  mutating func add(
+    _ child: Child, at range: Range<Int>, _ cells: KeyValuePairs<String, CaseCell>
+  ) {
+    rows[child.rawValue, default: CaseList()].append(cells)
     ranges[child.rawValue, default: []].append(range)
   }
 
-  /// Takes in the rows of other child tables.
+  /// Takes in the rows of child tables that it has none of.
   mutating func merge(_ other: DraftRows) {
-    rows.merge(other.rows) { $0 + $1 }
-    ranges.merge(other.ranges) { $0 + $1 }
+    rows.merge(other.rows) { own, _ in own }
+    ranges.merge(other.ranges) { own, _ in own }
   }
 
   /// The child tables by the name that rules write.
   enum Child: String, CaseIterable {
     case bagian, butir, ketentuan, cakupan, sumber, sitasi, rujukan, istilah, persentase, nilai
     case bilangan, tenggat, sanksi
-
-    var record: String { rawValue + "_rancangan" }
   }
 }
 

@@ -7,12 +7,10 @@ struct DraftSubject {
   let covered: Set<String>
   let paysContributions: Bool
 
-  /// The cells of the record `rancangan`.
-  ///
-  /// - Parameter budgetYear: nil when neither the user nor the draft names one.
-  func cells(id: String, budgetYear: Int?) -> [String: CaseCell] {
+  /// The cells of the record `rancangan`, without the budget year.
+  func cells(id: String) -> [String: CaseCell] {
     let title = text.draft.title
-    var cells: [String: CaseCell] = [
+    return [
       "id": .text(id), "jenis": .symbol(kind(title)), "nomor": .text(title?.number),
       "tahun": .integer(title?.year), "judul": .text(title?.subject),
       "perubahan": .flag(text.draft.isAmendment),
@@ -20,8 +18,6 @@ struct DraftSubject {
       "mulai_berlaku": .date(entryIntoForce()),
       "pokok": .set(topics(title), Self.topicOrder),
     ]
-    if let budgetYear { cells["tahun_anggaran"] = .integer(budgetYear) }
-    return cells
   }
 
   private static let topicOrder = [

@@ -39,6 +39,12 @@ struct GroupReader: Sendable {
     "mengikuti", "menjadi", "memperoleh", "mendapat", "mendapatkan", "menerima", "memiliki",
     "meninggal", "mengalami", "meliputi", "merupakan", "mempunyai", "membayar", "menanggung",
   ]
+  /// What is done with people who are asked, and not taken in.
+  private static let consulted: WordSet = [
+    "dibahas", "disepakati", "dimusyawarahkan", "membahas", "berkoordinasi", "bermusyawarah",
+    "disetujui", "kesepakatan", "pembahasan", "koordinasi", "konsultasi", "berkonsultasi",
+    "dikonsultasikan", "dikoordinasikan", "bersama",
+  ]
   private static let doers: WordSet = [
     "oleh", "kepada", "dengan", "bersama", "melalui", "dari", "keputusan", "persetujuan",
     "musyawarah", "usulan",
@@ -47,6 +53,11 @@ struct GroupReader: Sendable {
   /// Whether a group does something to others here, or only gets word of it.
   func acts(_ mention: Mention, _ range: Range<Int>) -> Bool {
     let before = mention.words.lowerBound - 1
+    if before > range.lowerBound, Self.consulted.contains(text.words[before - 1]),
+      ["dengan", "bersama", "oleh"].contains(text.words[before].text)
+    {
+      return true
+    }
     if before >= range.lowerBound, Self.doers.contains(text.words[before]),
       !(text.words[before].text == "dari" || text.words[before].text == "dengan")
         || before > range.lowerBound && text.words[before - 1].text.hasPrefix("di") == false

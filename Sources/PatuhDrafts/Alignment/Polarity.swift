@@ -1,11 +1,11 @@
 /// Whether a provision takes something in or keeps it out.
 enum Polarity {
   /// Verbs that lay down a sanction.
-  static let sanctioning: WordSet = [
+  private static let sanctioning: WordSet = [
     "dikenai", "dikenakan", "diberikan", "diberi", "dijatuhi", "dijatuhkan", "diberlakukan",
     "mengenakan", "menjatuhkan", "membayar", "berupa",
   ]
-  static let verbs: WordSet = [
+  private static let verbs: WordSet = [
     "dibebankan", "bersumber", "berasal", "menggunakan", "memakai", "dibiayai", "membiayai",
     "dianggarkan", "menganggarkan", "dialokasikan", "mengalokasikan", "dibayar", "dibayarkan",
     "membayar", "diambil", "didanai", "mendanai", "dipenuhi", "memanfaatkan", "dikenai",
@@ -27,15 +27,19 @@ enum Polarity {
   /// True when the words around a mention keep it out: `tidak dibebankan pada …`, `selain …`,
   /// `… dilarang digunakan`.
   ///
-  /// - Parameter leads: what introduces the list the clause stands in.
+  /// - Parameters:
+  ///   - leads: what introduces the list the clause stands in.
+  ///   - ofSanction: whether the mention is a sanction, which other verbs lay down.
   static func isDenied(
     _ mention: Range<Int>, in clause: Range<Int>, leads: [Range<Int>], _ words: [DraftWord],
-    verbs: WordSet = Polarity.verbs
+    ofSanction: Bool = false
   ) -> Bool {
     if deniedBehind(mention, clause, words) { return true }
     var stretch = clause.lowerBound..<mention.lowerBound
     for next in leads + [0..<0] {
-      if let verdict = before(stretch, words, verbs) { return verdict }
+      if let verdict = before(stretch, words, ofSanction ? sanctioning : verbs, ofSanction) {
+        return verdict
+      }
       stretch = next
     }
     return false
@@ -43,7 +47,7 @@ enum Polarity {
 
   /// The nearest word before a mention that decides; nil when there is none.
   private static func before(
-    _ range: Range<Int>, _ words: [DraftWord], _ verbs: WordSet
+    _ range: Range<Int>, _ words: [DraftWord], _ verbs: WordSet, _ ofSanction: Bool
   ) -> Bool? {
     for here in range.reversed() {
       let word = words[here]
@@ -54,7 +58,11 @@ enum Polarity {
       case "kecuali", "dikecualikan": return true
       case "luar" where here > range.lowerBound && words[here - 1].text == "di": return true
       case "bukan" where here + 1 < words.count && words[here + 1].text != "penerima": return true
-      case _ where verbs.contains(word): return isNegated(here, range, words)
+      case _ where verbs.contains(word):
+        // `Pemberi kerja yang tidak membayar …` says who, not whether.
+        let isNegated = isNegated(here, range, words)
+        if isNegated, ofSanction, isRelative(here, range, words) { continue }
+        return isNegated
       case let text
       where negators.contains(word) && text != "belum" && range.upperBound - here <= 3:
         return !(here + 1 < words.count && words[here + 1].text == "hanya")
@@ -69,6 +77,13 @@ enum Polarity {
     "dapat", "boleh", "akan", "lagi", "pernah", "diperbolehkan", "diperkenankan", "untuk", "perlu",
     "wajib", "bisa",
   ]
+
+  /// Whether the negation before a verb stands in a clause with `yang`.
+  private static func isRelative(_ verb: Int, _ range: Range<Int>, _ words: [DraftWord]) -> Bool {
+    var here = verb - 1
+    while here > range.lowerBound, !negators.contains(words[here]) { here -= 1 }
+    return here > range.lowerBound && words[here - 1].text == "yang"
+  }
 
   /// Whether a verb stands behind `tidak`, `tidak dapat`, `dilarang`.
   private static func isNegated(_ verb: Int, _ range: Range<Int>, _ words: [DraftWord]) -> Bool {
@@ -94,6 +109,17 @@ enum Polarity {
       if text == "dilarang" { return true }
       if text == "bukan" { return here == mention.upperBound || words[here - 1].text == "," }
       return here + 1 < clause.upperBound && followers.contains(words[here + 1])
+    }
+    // Further on only words that can mean nothing else: `… dan tidak termasuk dalam sasaran`.
+    let last = min(clause.upperBound, mention.upperBound + 18)
+    for here in max(end, mention.upperBound)..<max(end, last) {
+      let text = words[here].text
+      if text == "dikecualikan"
+        || text == "tidak" && here + 1 < last
+          && ["termasuk", "dicakup", "diikutsertakan"].contains(words[here + 1].text)
+      {
+        return true
+      }
     }
     return false
   }

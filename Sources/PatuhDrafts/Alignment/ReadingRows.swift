@@ -2,7 +2,7 @@ import PatuhColumns
 import PatuhDiagnostics
 import PatuhRules
 
-/// References, terms and spelled numbers of a draft as rows.
+/// References and spelled numbers of a draft as rows.
 struct ReadingRows {
   let reading: DraftReading
 
@@ -10,7 +10,6 @@ struct ReadingRows {
 
   func add(to rows: inout DraftRows) {
     for reference in reading.references { add(reference, to: &rows) }
-    addTerms(to: &rows)
     for number in reading.spelledNumbers { add(number, to: &rows) }
   }
 
@@ -30,37 +29,6 @@ struct ReadingRows {
         "tulisan": .text(reference.range.text.oneLine), "sasaran": .text(reference.full.text),
         "ada": .flag(exists),
       ])
-  }
-
-  private func addTerms(to rows: inout DraftRows) {
-    var uses = [Int](repeating: 0, count: reading.definitions.count)
-    for use in reading.uses { uses[use.definition] += 1 }
-    var seen: [String: Int] = [:]
-    for definition in reading.definitions {
-      for name in Set(definition.names) { seen[name.lowercased(), default: 0] += 1 }
-    }
-    for (index, definition) in reading.definitions.enumerated() {
-      guard let name = definition.names.first else { continue }
-      rows.add(
-        .istilah, at: bytes(definition.termRange),
-        [
-          "tempat": .text(draft.name(of: definition.node)), "nama": .text(name),
-          "didefinisikan": .flag(true),
-          "ganda": .flag(definition.names.contains { (seen[$0.lowercased()] ?? 0) > 1 }),
-          "dipakai": .integer(uses[index]),
-          "definisi": .text(definition.meaning.isEmpty ? nil : definition.meaning),
-        ])
-    }
-    for term in reading.undefinedTerms {
-      guard let first = term.ranges.first else { continue }
-      rows.add(
-        .istilah, at: bytes(first),
-        [
-          "tempat": .text(draft.name(of: term.node)), "nama": .text(term.phrase),
-          "didefinisikan": .flag(false), "ganda": .flag(false),
-          "dipakai": .integer(term.ranges.count), "definisi": .blank,
-        ])
-    }
   }
 
   /// `0.2` → `0,2`.

@@ -22,7 +22,10 @@ struct SanctionReader {
   private static let laying: WordSet = [
     "dikenai", "dikenakan", "sanksi", "berupa", "diberi", "diberikan", "dijatuhi", "dijatuhkan",
     "didenda", "membayar", "dapat", "dihentikan", "dicabut", "dibekukan", "disegel", "mengenakan",
-    "menjatuhkan", "memberikan", "diumumkan", "ditolak", "wajib", "tidak",
+    "menjatuhkan", "memberikan", "diumumkan", "ditolak", "wajib", "tidak", "mencabut", "membekukan",
+    "menutup", "ditutup", "menghentikan", "menyegel", "menunda", "memotong", "menolak",
+    "membatalkan",
+    "berwenang",
   ]
   private static let late: WordSet = ["keterlambatan", "terlambat"]
 
@@ -46,7 +49,7 @@ struct SanctionReader {
       }
       // `Penghentian pelayanan` denies by its own words; a sanction that is not laid down is none.
       let isDenied = Polarity.isDenied(
-        match.words, in: clause.words, leads: leads, words, verbs: Polarity.sanctioning)
+        match.words, in: clause.words, leads: leads, words, ofSanction: true)
       if isDenied { continue }
       guard laysDown(match.words, clause, leads) else { continue }
       rows.add(

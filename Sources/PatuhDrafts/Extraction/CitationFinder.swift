@@ -21,7 +21,8 @@ struct CitationFinder {
     let own = draft.ownText[node]
     guard mayCite(own) else { return }
     let first = found.count
-    for item in CitationParser.find(in: Array(draft.plain.bytes[own])) where !isDraftItself(item.citation, node) {
+    for item in CitationParser.find(in: Array(draft.plain.bytes[own]))
+    where !isDraftItself(item.citation, node) {
       let range =
         (own.lowerBound + item.range.lowerBound)..<(own.lowerBound + item.range.upperBound)
       places.append(range)

@@ -122,11 +122,11 @@ struct TermFinder {
   /// Words that stand in capitals without being terms.
   private static let proper: Set<WordKey> = Set(
     [
-    "Peraturan", "Undang", "Keputusan", "Republik", "Negara", "Pasal", "Tahun", "Nomor", "BAB",
-    "Bagian", "Paragraf", "Lampiran", "Berita", "Lembaran", "Tambahan", "Tuhan", "Menteri",
-    "Presiden", "Gubernur", "Indonesia", "Kalimantan", "Provinsi", "Kabupaten", "Kota",
-    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September",
-    "Oktober", "November", "Desember", "Rp", "Ditetapkan", "Diundangkan", "Agar", "Instruksi",
+      "Peraturan", "Undang", "Keputusan", "Republik", "Negara", "Pasal", "Tahun", "Nomor", "BAB",
+      "Bagian", "Paragraf", "Lampiran", "Berita", "Lembaran", "Tambahan", "Tuhan", "Menteri",
+      "Presiden", "Gubernur", "Indonesia", "Kalimantan", "Provinsi", "Kabupaten", "Kota",
+      "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September",
+      "Oktober", "November", "Desember", "Rp", "Ditetapkan", "Diundangkan", "Agar", "Instruksi",
     ].map { WordKey($0) })
 
   /// The length of a run of at least two words that begin with a capital within a sentence.

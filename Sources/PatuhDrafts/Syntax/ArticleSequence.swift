@@ -67,12 +67,11 @@ struct ArticleSequence {
       let isGap = next.map { $0.reading.value > last + 1 } ?? true
       while here < indices.count, next.map({ indices[here] < $0.mark }) ?? true {
         let mark = marks[indices[here]]
-        let due = Mark.Reading(value: last + 1)
-        if isGap, next.map({ due.value < $0.reading.value }) ?? true,
-          mark.reading == due || mark.other == due, strength.beginsArticle(mark)
+        if isGap, let reading = due(mark, after: last, before: next?.reading.value),
+          strength.beginsArticle(mark)
         {
-          result.append(Choice(mark: indices[here], reading: due))
-          last = due.value
+          result.append(Choice(mark: indices[here], reading: reading))
+          last = reading.value
         }
         here += 1
       }
@@ -82,6 +81,14 @@ struct ArticleSequence {
       last = next.reading.value
     }
     return result
+  }
+
+  /// How a mark is read when its number is one of those missing next.
+  private func due(_ mark: Mark, after last: Int, before next: Int?) -> Mark.Reading? {
+    let missing = last + 1..<min(next ?? last + 2, last + 6)
+    return [mark.reading, mark.other].lazy.compactMap { $0 }.first {
+      $0.suffix == 0 && missing.contains($0.value)
+    }
   }
 
   /// Leaves out a heading that comes again directly behind itself: the last line of a page, or its

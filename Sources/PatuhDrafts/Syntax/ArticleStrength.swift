@@ -69,6 +69,7 @@ struct ArticleStrength: Sendable {
     let byte = text[next]
     if text[end] == UInt8(ascii: "."), Bytes.isLower(byte) { return text[end + 1] == 0x20 }
     if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "\"") { return true }
+    if startsList(next) { return true }
     guard Bytes.isUpper(byte) else { return false }
     return !Self.otherLaw.contains(text.wordAt(next)) || namesItself(next)
   }
@@ -77,29 +78,45 @@ struct ArticleStrength: Sendable {
     "undang", "peraturan", "keputusan", "ordonansi", "kitab", "konvensi", "uu", "pp",
   ]
 
-  /// `Peraturan Bupati ini bertujuan …`: a sentence about the regulation itself.
+  /// `1. Setiap …`: a paragraph counted without brackets.
+  private func startsList(_ place: Int) -> Bool {
+    text[place] == UInt8(ascii: "1") && text[place + 1] == UInt8(ascii: ".")
+      && text.isSpace(place + 2)
+      && Bytes.isUpper(text[text.skipSpaces(place + 2, lines: true)])
+  }
+
+  /// Words by which a reference goes on behind the rank of another regulation.
+  private static let naming: Set<String> = [
+    "nomor", "no", "tahun", "dasar", "tersebut", "dimaksud", "tentang", "hukum", "pidana",
+  ]
+
+  /// `Peraturan Bupati ini bertujuan …`, `Peraturan pelaksanaan …`: a sentence of its own, and no
+  /// other regulation by its name.
   private func namesItself(_ place: Int) -> Bool {
     var here = place
-    for _ in 0..<5 {
+    var isOwn = false
+    for step in 0..<6 {
       here = text.skipSpaces(text.tokenEnd(here), lines: true)
       let word = text.wordAt(here)
       if word == "ini" { return true }
-      guard Bytes.isUpper(text[here]), word != "nomor", word != "tahun" else { return false }
+      if Self.naming.contains(word) { return false }
+      if step == 0 { isOwn = Bytes.isLower(text[here]) }
     }
-    return false
+    return isOwn
   }
 
   /// Whether what stands behind a number leaves no doubt that an article begins, whatever stands
   /// before it: `(1)` and a sentence, or a sentence where no reference can stand.
   func beginsArticle(_ mark: Mark) -> Bool {
     let next = text.skipSpaces(mark.range.upperBound, lines: true)
-    if text[next] == UInt8(ascii: "("), NumberLabel.digit(text[next + 1]) == 1,
+    if text[next] == UInt8(ascii: "("),
+      NumberLabel.digit(text[next + 1]) == 1 || text[next + 1] == UInt8(ascii: "f"),
       text[next + 2] == UInt8(ascii: ")")
     {
       return Bytes.isUpper(text[text.skipSpaces(next + 3, lines: true)])
     }
-    guard Bytes.isUpper(text[next]), Bytes.isLower(text[next + 1]), followsHeading(mark),
-      text.before(mark.range.lowerBound) != UInt8(ascii: ",")
+    guard startsList(next) || Bytes.isUpper(text[next]) && Bytes.isLower(text[next + 1]),
+      followsHeading(mark), text.before(mark.range.lowerBound) != UInt8(ascii: ",")
     else { return false }
     return !Self.asking.contains(text.wordBefore(mark.range.lowerBound))
   }

@@ -50,7 +50,9 @@ struct CharacterReader {
   /// The end of the characters from an offset on that the plain text takes as they are.
   func plainEnd(_ offset: Int, _ end: Int) -> Int {
     var here = offset
-    while here < end, bytes[here] > 0x20, bytes[here] < 0x7F, bytes[here] != UInt8(ascii: "*") {
+    while here < end, bytes[here] > 0x20, bytes[here] < 0x7F, bytes[here] != UInt8(ascii: "*"),
+      bytes[here] != UInt8(ascii: "_")
+    {
       here += 1
     }
     return here
@@ -62,6 +64,11 @@ struct CharacterReader {
     if first < 0x80 {
       offset += 1
       if Bytes.isBlank(first) { return .space }
+      // `__` is Markdown's or a blank to be filled in.
+      if first == UInt8(ascii: "_"), offset < end, bytes[offset] == first {
+        while offset < end, bytes[offset] == first { offset += 1 }
+        return .space
+      }
       return first == UInt8(ascii: "*") ? Form() : Form(first)
     }
     let length = length(at: offset, end)

@@ -10,10 +10,15 @@ public struct DraftTitle: Sendable, Hashable {
 }
 
 extension Draft {
+  /// Words beyond so many bytes aren't a title's.
+  private static let longestTitle = 6_000
+
   /// Reads the title block. Nil without one.
   public var title: DraftTitle? {
     guard let node = nodes.firstIndex(where: { $0.kind == .judul }) else { return nil }
-    let words = ownText(of: node).split(separator: " ").map(String.init)
+    let own = ownText[node]
+    let words = plain.text(own.lowerBound..<min(own.upperBound, own.lowerBound + Self.longestTitle))
+      .split(separator: " ").map(String.init)
     let upper = words.map { $0.uppercased() }
     func isWord(_ index: Int, _ wanted: String) -> Bool {
       upper[index].filter { $0.isLetter || $0 == "-" } == wanted
@@ -21,7 +26,7 @@ extension Draft {
     let first = upper.indices.first(where: { index in
       ["PERATURAN", "UNDANG-UNDANG", "UNDANGUNDANG"].contains { isWord(index, $0) }
     })
-    let about = upper.indices.first(where: { isWord($0, "TENTANG") })
+    let about = upper.indices.dropFirst(first ?? 0).first(where: { isWord($0, "TENTANG") })
     let heading = (first ?? 0)..<(about ?? upper.count)
     let nomor = heading.first(where: { isWord($0, "NOMOR") })
     let tahun = heading.last(where: { isWord($0, "TAHUN") })

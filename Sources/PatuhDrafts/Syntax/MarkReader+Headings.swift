@@ -72,7 +72,8 @@ extension MarkReader {
 
   /// `Bagian Kesatu`, `Bagian Ke-2`, `Bagian Kedua Puluh Satu`.
   private mutating func readSection(at place: Int, isStart: Bool) -> Int? {
-    guard isStart || text[place] == UInt8(ascii: "B"), let end = sectionWord(at: place, isStart: isStart)
+    guard isStart || text[place] == UInt8(ascii: "B"),
+      let end = sectionWord(at: place, isStart: isStart)
     else { return nil }
     var here = text.skipSpaces(end)
     var words: [String] = []
@@ -116,11 +117,20 @@ extension MarkReader {
       isLineStart: isStart)
   }
 
+  /// Where the number of an article begins: `Pasal 5`, `Pasal .5`, `Pasal.5`.
+  private func numberStart(behind word: Int) -> Int {
+    let start = text.skipSpaces(word)
+    guard text[start] == UInt8(ascii: "."), Bytes.isDigit(text[text.skipSpaces(start + 1)]) else {
+      return start
+    }
+    return text.skipSpaces(start + 1)
+  }
+
   private mutating func readArticle(at place: Int, isStart: Bool) -> Int? {
     guard let (end, isExact) = articleWord(at: place, isStart: isStart) else {
       return isStart ? guessArticle(at: place) : nil
     }
-    let start = text.skipSpaces(end)
+    let start = numberStart(behind: end)
     guard start < lineRange.upperBound else {
       // The number may stand in the next line.
       return isExact ? readBrokenArticle(place, end, isStart: isStart) : nil
@@ -191,7 +201,9 @@ extension MarkReader {
   private func articleWord(at place: Int, isStart: Bool) -> (end: Int, isExact: Bool)? {
     if !isStart {
       if let end = text.end(of: "pasal", at: place), text[place + 1] == UInt8(ascii: "a") {
-        return text.isSpace(end) ? (end, text[place] == UInt8(ascii: "P")) : nil
+        let isApart =
+          text.isSpace(end) || text[end] == UInt8(ascii: ".") && Bytes.isDigit(text[end + 1])
+        return isApart ? (end, text[place] == UInt8(ascii: "P")) : nil
       }
       guard text[place] == UInt8(ascii: "P") else { return nil }
       if isStuck(at: place) { return (place + 5, false) }
@@ -212,7 +224,9 @@ extension MarkReader {
       let byte = text[here]
       here += 1
       if byte == 0x20 || letters > 0 && Self.isSpeck(byte) { continue }
-      isPasal = isPasal && Self.unscanned(byte) == Self.article[letters]
+      let letter =
+        letters == 4 && byte == UInt8(ascii: "f") ? UInt8(ascii: "l") : Self.unscanned(byte)
+      isPasal = isPasal && letter == Self.article[letters]
       letters += 1
     }
     if letters == 5, isPasal {
@@ -269,7 +283,8 @@ extension MarkReader {
   private static func unscanned(_ byte: UInt8) -> UInt8 {
     switch byte {
     case UInt8(ascii: "1"), UInt8(ascii: "I"), UInt8(ascii: "i"), UInt8(ascii: "|"),
-      UInt8(ascii: "t"), UInt8(ascii: "!"):
+      UInt8(ascii: "t"), UInt8(ascii: "!"), UInt8(ascii: "]"), UInt8(ascii: "["), UInt8(ascii: "/"),
+      UInt8(ascii: "J"), UInt8(ascii: "j"):
       UInt8(ascii: "l")
     case UInt8(ascii: "5"), UInt8(ascii: "$"): UInt8(ascii: "s")
     case UInt8(ascii: "4"), UInt8(ascii: "@"): UInt8(ascii: "a")

@@ -10,20 +10,51 @@ extension PageFurniture {
       return false
     }
     let rest = page.end..<content.upperBound
-    let isNext = page.number > lastPage && page.number <= lastPage + 3
-    guard isNext else { return false }
+    let steps = page.number - lastPage
+    guard steps > 0, steps <= Self.mostMissed else { return false }
+    // The first page mostly has no number.
+    let isNext = steps == 1 || lastPage == 0 && steps == 2
+    let begins = beginsPart(rest)
     if page.isMarked {
       let isStuck = bytes[page.end - 1] > 0x20 && Bytes.isLetter(bytes[page.end])
-      guard isStuck || beginsPart(rest) else { return false }
+      guard
+        begins || isStuck && steps <= 4 || page.isEnclosed && steps <= 4
+          || isNext && goesOn(index, lines)
+      else { return false }
     } else {
-      guard page.number == lastPage + 1, bytes[page.end - 1] <= 0x20, startsPage(index, lines),
-        beginsPart(rest)
+      guard isNext, bytes[page.end - 1] <= 0x20, startsPage(index, lines),
+        begins || Bytes.isLetter(bytes[page.end]) && rest.count >= Self.longPage
       else { return false }
     }
     lastPage = page.number
     lines[index].pageNumber = content.lowerBound..<page.end
     lines[index].content = rest
     return true
+  }
+
+  /// How many pages may have passed whose numbers were not seen.
+  private static let mostMissed = 30
+  /// Some sites put a whole page into one line.
+  private static let longPage = 200
+
+  /// Whether the line before a line breaks off within a sentence.
+  private func goesOn(_ index: Int, _ lines: [DraftLine]) -> Bool {
+    var before = index - 1
+    while before >= max(0, index - 8), lines[before].sort != .words { before -= 1 }
+    guard before >= 0, lines[before].sort == .words else { return false }
+    return !endsInSign(lines[before].content)
+  }
+
+  /// Whether a number alone in its line belongs to the word before it: `Pasal` and `5`.
+  func countsPart(_ index: Int, _ lines: [DraftLine]) -> Bool {
+    var before = index - 1
+    while before >= max(0, index - 4), lines[before].sort == .blank { before -= 1 }
+    guard before >= 0, lines[before].sort == .words, lines[before].content.count <= 12 else {
+      return false
+    }
+    let words = LineWords(bytes, lines[before].content)
+    return words.equals("pasal") || words.equals("p a s a l") || words.equals("paragraf")
+      || words.equals("bab")
   }
 
   /// Whether a blank line or the edge of a page stands before a line.

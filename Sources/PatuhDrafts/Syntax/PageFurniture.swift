@@ -21,7 +21,7 @@ struct PageFurniture {
       else { continue }
       let words = LineWords(bytes, content)
       if !seenConsiderations, words.starts(with: "menimbang") { seenConsiderations = true }
-      if let page = PageNumber(alone: content, in: bytes) {
+      if let page = PageNumber(alone: content, in: bytes), !countsPart(index, lines) {
         if page.isMarked || page.number == lastPage + 1 || stands(alone: index, in: lines) {
           lastPage = page.number
           lines[index].sort = .furniture
@@ -47,7 +47,9 @@ struct PageFurniture {
       first != UInt8(ascii: ":"), first != UInt8(ascii: ";"), first != UInt8(ascii: ".")
     else { return false }
     guard first == UInt8(ascii: "-") || first >= 0x80 else { return true }
-    let isLast = index + 1 >= lines.count || lines[index + 1].sort != .words
+    let isLast =
+      index + 1 >= lines.count || lines[index + 1].sort != .words
+      || PageNumber(alone: lines[index + 1].content, in: bytes) != nil
     var before = index - 1
     while before >= max(0, index - 8), lines[before].sort != .words { before -= 1 }
     guard !isLast, before >= 0, lines[before].sort == .words else { return true }
@@ -228,7 +230,7 @@ struct PageFurniture {
   }
 
   /// Running heads are no sentences.
-  private func endsInSign(_ range: Range<Int>) -> Bool {
+  func endsInSign(_ range: Range<Int>) -> Bool {
     switch bytes[range.upperBound - 1] {
     case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"): true
     default: false

@@ -1,8 +1,10 @@
 /// The number of a page: alone in its line, or stuck to the first words of the page.
 struct PageNumber {
   let number: Int
-  /// Whether dashes or dots stand around it.
+  /// Whether dashes or dots stand before it or behind it.
   let isMarked: Bool
+  /// Whether they stand on both sides.
+  let isEnclosed: Bool
   /// Behind the number and its marks.
   let end: Int
 
@@ -37,6 +39,7 @@ struct PageNumber {
     else { return nil }
     number = value
     isMarked = hasMark || marksEnd
+    isEnclosed = hasMark && marksEnd
     end = stop
   }
 

@@ -79,7 +79,10 @@ struct Zones: Sendable {
       case .menetapkan where mark.isLineStart: return index
       case .bab where mark.isLineStart && mark.reading?.value == 1 && !strength.refers(mark):
         return index
-      case .pasal where strength.isStrong(mark): return index
+      case .pasal
+      where strength.isStrong(mark)
+        || mark.reading == Mark.Reading(value: 1) && strength.beginsArticle(mark):
+        return index
       default: continue
       }
     }

@@ -21,7 +21,8 @@ enum ArticleStatus {
           $0["cite"]?.range.lowerBound == article.range.lowerBound
         }
         switch article.status {
-        case .used where !cited.contains(key):
+        // A definition with terms is compared with those of drafts.
+        case .used where !cited.contains(key) && article.terms.isEmpty:
           bag.append(
             .uncitedArticle(
               article.place.text, of: regulation.citation, article.range,

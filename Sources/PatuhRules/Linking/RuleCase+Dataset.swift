@@ -79,30 +79,47 @@ private struct CaseTables {
 
   private func table(_ type: RecordType) -> Table {
     let records = rows[type.name] ?? []
-    return Table(
-      schema: vocabulary.tableSchema(of: type), rowCount: records.count,
-      columns: type.fields.map { column($0, type, records) })
+    return CaseTable(type: type, count: records.count) { field in
+      records.map { $0.cells[field] }
+    }.table(vocabulary)
+  }
+}
+
+/// One record type of a case, its cells asked for field by field.
+struct CaseTable {
+  let type: RecordType
+  let count: Int
+  /// The cells of a field by row; nil where a row doesn't write it.
+  let cells: (String) -> [CaseCell?]
+
+  func table(_ vocabulary: Vocabulary) -> Table {
+    Table(
+      schema: vocabulary.tableSchema(of: type), rowCount: count, columns: type.fields.map(column))
   }
 
-  private func column(_ field: Field, _ type: RecordType, _ records: [CaseRecord]) -> Column {
-    let isMissing = !records.contains { $0.cells[field.name] != nil }
+  private func column(_ field: Field) -> Column {
+    let written = cells(field.name)
+    let isMissing = !written.contains { $0 != nil }
     if isMissing, field.assumed == nil { return .missing }
-    var cells: [Cell] = []
+    var other: [CaseCell?] = []
+    if case .absentWhenBlank(let name) = field.blank { other = cells(name) }
+    var found: [Cell] = []
+    found.reserveCapacity(count)
     var assumed: [Bool] = []
-    for record in records {
-      let cell = cell(field, record, type)
-      if cell == .unknown, let value = field.assumed.flatMap({ Self.assumed($0, field) }) {
-        cells.append(value)
-        assumed.append(true)
+    let fallback = field.assumed.flatMap { Self.assumed($0, field) }
+    for row in 0..<count {
+      let cell = cell(field, written[row], other.isEmpty ? nil : other[row])
+      if cell == .unknown, let fallback {
+        if assumed.isEmpty { assumed = Array(repeating: false, count: count) }
+        assumed[row] = true
+        found.append(fallback)
       } else {
-        cells.append(cell)
-        assumed.append(false)
+        found.append(cell)
       }
     }
-    let column = Column(cells: cells, of: field)
+    let column = Column(cells: found, of: field)
     return Column(
-      storage: column.storage, states: column.states,
-      assumed: assumed.contains(true) ? assumed : nil)
+      storage: column.storage, states: column.states, assumed: assumed.isEmpty ? nil : assumed)
   }
 
   /// An assumed value stands in for what is unknown, never for what is absent.
@@ -119,8 +136,8 @@ private struct CaseTables {
     }
   }
 
-  private func cell(_ field: Field, _ record: CaseRecord, _ type: RecordType) -> Cell {
-    switch record.cells[field.name] {
+  private func cell(_ field: Field, _ written: CaseCell?, _ other: CaseCell?) -> Cell {
+    switch written {
     case nil: return .unknown
     case .value(let cell)?: return cell
     case .blank?: break
@@ -129,10 +146,8 @@ private struct CaseTables {
     case .unknown: return .unknown
     case .absent: return .absent
     case .empty: return .symbols([])
-    case .absentWhenBlank(let other):
-      guard case .blank? = record.cells[other], type.field(other)?.blank == .absent else {
-        return .unknown
-      }
+    case .absentWhenBlank(let name):
+      guard case .blank? = other, type.field(name)?.blank == .absent else { return .unknown }
       return .absent
     }
   }

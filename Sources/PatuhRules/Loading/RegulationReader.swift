@@ -22,6 +22,7 @@ enum RegulationReader {
     let source = hasSource ? reader.source("source", into: &bag) : nil
     let verified = readVerified(&reader, into: &bag)
     let note = reader.words("note", into: &bag)
+    let lastArticle = reader.optional("last_article")?.read(.integer, into: &bag) { $0.integer }
 
     var articles: [Article] = []
     for item in reader.items("articles", into: &bag) {
@@ -42,7 +43,8 @@ enum RegulationReader {
     return Regulation(
       id: id, title: title, rank: rank, number: number.text, year: year, promulgated: promulgated,
       force: force, amends: amends, amendedBy: amendedBy, revokedBy: revokedBy, grade: grade,
-      source: source, verified: verified, note: note, articles: articles, range: node.range)
+      source: source, verified: verified, note: note,
+      lastArticle: lastArticle.flatMap { Int(exactly: $0) }, articles: articles, range: node.range)
   }
 
   private static func readArticle(
@@ -67,12 +69,14 @@ enum RegulationReader {
     let status = reader.optional("status").flatMap { readStatus($0, into: &bag) }
     let verified = readVerified(&reader, into: &bag)
     let note = reader.words("note", into: &bag)
+    let terms = reader.texts("terms", into: &bag).map(\.text)
+    let elements = reader.texts("elements", into: &bag).map(\.text)
     reader.finish(into: &bag)
     guard let place, let kind, let says else { return nil }
     return Article(
       place: place, kind: kind, says: says, force: ownForce ?? force, grade: ownGrade ?? grade,
       source: ownSource ?? source, verified: verified, status: status ?? .used, note: note,
-      range: cite?.range ?? node.range)
+      terms: terms, elements: elements, range: cite?.range ?? node.range)
   }
 
   /// `verified: [{ by: …, day: …, against: … }]`.

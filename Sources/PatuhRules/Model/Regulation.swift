@@ -23,6 +23,8 @@ public struct Regulation: Sendable {
   /// Officers who compared title and days with the gazette.
   public let verified: [Verification]
   public let note: String?
+  /// The number of its last article; nil when nobody has counted.
+  public let lastArticle: Int?
   /// In the order of the file.
   public let articles: [Article]
   public let range: SourceRange
@@ -67,6 +69,11 @@ public struct Article: Sendable {
   public let verified: [Verification]
   public let status: Status
   public let note: String?
+  /// The terms that a definition explains, in every form that drafts write; empty for other places.
+  public let terms: [String]
+  /// What a definition of those terms has to say, each as words of which one must occur, separated
+  /// by `|`.
+  public let elements: [String]
   public let range: SourceRange
 }
 
