@@ -21,11 +21,20 @@ public struct AlignRun: Sendable {
 
   /// Reads a draft from a file, before any law is asked for.
   ///
-  /// - Throws: when the file cannot be read.
+  /// - Throws: when the file cannot be read, or is no regulation.
   @concurrent
   public static func analysis(of path: String) async throws(DiagnosticsError) -> DraftAnalysis {
     let bytes = try FileReading.bytes(path, limit: AlignmentInput.byteLimit)
-    return await DraftAnalysis(parsing: Source(name: path, bytes: bytes))
+    return try await analysis(of: Source(name: path, bytes: bytes))
+  }
+
+  @concurrent
+  private static func analysis(
+    of source: Source
+  ) async throws(DiagnosticsError) -> DraftAnalysis {
+    let draft = Draft(parsing: source)
+    if let error = DiagnosticsError(DraftDiagnostics.check(draft)) { throw error }
+    return await DraftAnalysis(draft)
   }
 
   /// Reads a draft from a file and compares it.
@@ -40,7 +49,7 @@ public struct AlignRun: Sendable {
   /// Compares a text that is already there.
   @concurrent
   public init(rulebook: RulebookFiles, source: Source, options: AlignOptions) async throws {
-    let analysis = await DraftAnalysis(parsing: source)
+    let analysis = try await Self.analysis(of: source)
     try await self.init(rulebook: rulebook, analysis: analysis, options: options)
   }
 
@@ -59,7 +68,6 @@ public struct AlignRun: Sendable {
     let draft = analysis.draft
     let source = draft.source
     let diagnostics = DraftDiagnostics.check(draft)
-    if let error = DiagnosticsError(diagnostics) { throw error }
     let records = DraftRecords(
       analysis, rulebook: rulebook.rulebook, day: options.day, budgetYear: options.budgetYear)
     var batch = Batch(frozen, records.dataset, rules: rules)

@@ -15,10 +15,9 @@ public struct DraftAnalysis: Sendable {
   /// The budget years that the draft names, ascending.
   let budgetYears: [Int]
 
-  /// Reads a text of any length; any bytes do.
+  /// Reads what a draft says.
   @concurrent
-  public init(parsing source: Source) async {
-    let draft = Draft(parsing: source)
+  public init(_ draft: Draft) async {
     // What the words name, and what the provisions say: neither needs the other.
     async let named = Self.named(draft)
     let text = NormText(draft)
@@ -42,7 +41,7 @@ public struct DraftAnalysis: Sendable {
     let subject = DraftSubject(
       text: text, covered: people, paysContributions: Self.paysContributions(text))
     self.budgetYears = subject.budgetYears()
-    self.cells = subject.cells(id: source.name)
+    self.cells = subject.cells(id: draft.source.name)
     let (reading, namedRows) = await named
     rows.merge(namedRows)
     self.draft = draft

@@ -13,6 +13,9 @@ extension NormText {
     "sedangkan", "sementara", "adapun", "namun", "tetapi", "melainkan", ";", ".",
   ]
 
+  /// A sentence without any turn is cut here, so that a text made to be slow stays linear.
+  static let longestClause = 400
+
   /// The clauses of a unit, in order.
   func clauses(of unit: Int) -> [NormClause] { clausesByUnit[unit] }
 
@@ -30,7 +33,7 @@ extension NormText {
           Self.turns.contains(words[here]) && !isSign(here)
           || words[here].text == "iuran" && here > start + 2
             && ["dan", "serta"].contains(words[here - 1].text)
-        if isTurn {
+        if isTurn || here - start >= Self.longestClause {
           close(here)
           start = here
         }
@@ -51,7 +54,8 @@ extension NormText {
     var found: [Range<Int>] = []
     var here = segments[clause.segment].lead
     while let lead = here {
-      found.append(segments[lead].words)
+      let words = segments[lead].words
+      found.append(max(words.lowerBound, words.upperBound - Self.longestClause)..<words.upperBound)
       here = segments[lead].lead
     }
     return found

@@ -54,8 +54,8 @@ struct PercentageReader {
     let words = text.words
     var found: [Percentage] = []
     for here in range {
-      guard let number = DraftNumber.read(words[here].text),
-        !found.contains(where: { $0.words.contains(here) })
+      guard here >= (found.last?.words.upperBound ?? 0),
+        let number = DraftNumber.read(words[here].text)
       else { continue }
       var next = here + 1
       if next < range.upperBound, words[next].text == "(" {

@@ -136,9 +136,9 @@ struct TermFinder {
     }
     guard !words[here].isAfterSign, isTerm(here), names[words[here].key] == nil else { return nil }
     var end = here + 1
-    while end < words.count, !words[end].isAfterSign, isTerm(end), match(words, end) == nil {
-      end += 1
-    }
+    while end < words.count, end - here <= 6, !words[end].isAfterSign, isTerm(end),
+      match(words, end) == nil
+    { end += 1 }
     return (2...6).contains(end - here) ? end - here : nil
   }
 }

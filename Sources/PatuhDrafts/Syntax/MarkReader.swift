@@ -7,6 +7,8 @@ struct MarkReader {
   var lastEnd = -1
   var line = 0
   var lineRange = 0..<0
+  /// How many signs behind a mark are looked through for further words.
+  private static let mostSigns = 40
   /// Marks beyond this stay text, so that a hostile text costs bounded memory.
   static let most = 400_000
 
@@ -114,7 +116,9 @@ struct MarkReader {
   ) -> Int {
     let rest = text.skipSpaces(range.upperBound)
     var tail = rest
-    while tail < lineRange.upperBound, !Bytes.isWord(text[tail]), text[tail] != 0x28 { tail += 1 }
+    while isLineStart, tail < min(lineRange.upperBound, rest + Self.mostSigns),
+      !Bytes.isWord(text[tail]), text[tail] != 0x28
+    { tail += 1 }
     found.append(
       Mark(
         kind: kind, range: range, label: label ?? range.upperBound..<range.upperBound,
