@@ -42,7 +42,14 @@ extension AlignRun {
   }
 
   /// The notes and their number as text for a terminal.
-  public func terminalText(colours: Bool) -> String {
+  ///
+  /// - Parameter width: columns of the window; nil leaves lines as long as they are.
+  public func terminalText(colours: Bool, width: Int? = nil) -> String {
+    let text = terminalText(colours)
+    return width.map { LineWrap.wrap(text, width: $0) } ?? text
+  }
+
+  private func terminalText(_ colours: Bool) -> String {
     let language = options.language
     let renderer = HumanRenderer(language: language, colours: colours)
     var text = ""

@@ -131,7 +131,9 @@ struct AlignCommand: AsyncParsableCommand {
     case .human:
       guard !shared.quiet else { return }
       Terminal.write(
-        run.terminalText(colours: Terminal.colours(Terminal.outputIsTerminal)))
+        run.terminalText(
+          colours: Terminal.colours(Terminal.outputIsTerminal),
+          width: Terminal.outputIsTerminal ? Terminal.width : nil))
       if let out {
         let words = Phrase(
           id: "Matriks keselarasan: \(out)/matrix.html (buka di peramban), \(out)/matrix.csv",

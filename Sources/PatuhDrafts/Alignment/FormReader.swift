@@ -51,7 +51,8 @@ struct FormReader {
     guard let node = draft.nodes.firstIndex(where: { $0.kind == .judul }) else { return }
     let plain = draft.ownText[node]
     let words = draft.plain.text(plain)
-    guard let about = Self.find("TENTANG", in: words) else {
+    let spellings = ["TENTANG", "tentang", "Tentang"]
+    guard let about = spellings.lazy.compactMap({ Self.find($0, in: words) }).first else {
       return add("kepala", node, text: words, at: draft.nodes[node].range, to: &rows)
     }
     let start = plain.lowerBound + words.utf8.distance(from: words.startIndex, to: about.lowerBound)

@@ -30,7 +30,7 @@ extension NormText {
       }
       for here in part.words {
         let isTurn =
-          Self.turns.contains(words[here]) && !isSign(here)
+          Self.turns.contains(words[here]) && !isSign(here) && !isAdverb(here)
           || words[here].text == "iuran" && here > start + 2
             && ["dan", "serta"].contains(words[here - 1].text)
         if isTurn || here - start >= Self.longestClause {
@@ -41,6 +41,11 @@ extension NormText {
       close(part.words.upperBound)
     }
     return found
+  }
+
+  /// `menutup sementara` closes for a time; only behind a comma the word turns to something else.
+  private func isAdverb(_ here: Int) -> Bool {
+    words[here].text == "sementara" && here > 0 && words[here - 1].text != ","
   }
 
   /// The mark of `Rp.` ends nothing.
