@@ -67,7 +67,10 @@ struct DeadlineReader {
     guard let count = Int(text.words[here].text) ?? Self.spelled[text.words[here].text],
       (0...100_000).contains(count)
     else { return nil }
-    if here > range.lowerBound, text.words[here - 1].text == "(" { return nil }
+    // `Nomor 23 Tahun 2014` is no time.
+    if here > range.lowerBound, ["(", "nomor", "no", "pasal"].contains(text.words[here - 1].text) {
+      return nil
+    }
     var next = here + 1
     if next < range.upperBound, text.words[next].text == "(" {
       while next < range.upperBound, text.words[next].text != ")" { next += 1 }

@@ -25,14 +25,19 @@ struct Zones: Sendable {
       let mark = marks[index]
       let zone = starts[starts.count - 1].zone
       switch mark.kind {
-      case .pasal where strength.isStrong(mark):
+      case .pasal:
+        let isStrong = strength.isStrong(mark)
+        guard let value = mark.reading?.value, isStrong || strength.beginsArticle(mark) else {
+          continue
+        }
         if zone == .body {
-          last = max(last, mark.reading?.value ?? 0)
+          // In running text only the next number is believed.
+          if isStrong || value == last + 1 { last = max(last, value) }
         } else if zone == .closing {
-          if mark.reading?.value == last + 1, lastExplanation.map({ $0 < index }) ?? true {
+          if value == last + 1, lastExplanation.map({ $0 < index }) ?? true {
             starts.removeLast()  // the closing words were an article's
             last += 1
-          } else {
+          } else if isStrong {
             starts.append((.explanation, index))
           }
         }
