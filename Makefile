@@ -113,7 +113,7 @@ HISTORIES ?= 10000
 kill-test: release
 	$(SWIFT) build --build-tests
 	PATUH_KILLS=$(KILLS) PATUH_PROGRAM=$(CURDIR)/.build/release/patuh \
-	  $(SWIFT) test --skip-build --filter KillTests
+	  $(SWIFT) test --skip-build --filter 'PatuhCommandTests.KillTests'
 
 history-test: setup
 	PATUH_HISTORIES=$(HISTORIES) $(SWIFT) test --filter PatuhLedgerTests.HistoryTests
