@@ -27,9 +27,11 @@ public struct CheckOptions: Sendable {
 
 /// One check: rulebook and records in, report out.
 public struct CheckRun: Sendable {
-  public let options: CheckOptions
+  public internal(set) var options: CheckOptions
   public let rulebook: RulebookFiles
-  public let report: CheckReport
+  public internal(set) var report: CheckReport
+  /// Head of the log of the ledger whose waivers were laid over the report; nil: none were.
+  var ledgerHead: String?
   package let reading: DatasetReading
   /// The records as tables.
   public var dataset: Dataset { reading.dataset }
@@ -147,6 +149,7 @@ public struct CheckRun: Sendable {
     }
     for (field, value) in options.assumptions { list.append(("assume." + field, value)) }
     list.append(("outcomes", options.outcomes.map(\.rawValue).sorted().joined(separator: ",")))
+    if let ledgerHead { list.append(("ledger", ledgerHead)) }
     if options.reveals { list.append(("reveal", "true")) }
     return list
   }

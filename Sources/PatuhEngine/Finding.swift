@@ -147,7 +147,7 @@ public struct Finding: Sendable {
   public let subject: Subject
   /// Index of the rule in ``CheckReport/rules``.
   public let rule: Int
-  public let outcome: Outcome
+  public internal(set) var outcome: Outcome
   public let count: Quantity?
   public let amount: Quantity?
   /// The worst grade in the trace: of the citations and the legal values that were read.
@@ -171,6 +171,8 @@ public struct Finding: Sendable {
   public let parameters: [ParameterUse]
   /// Why the rule failed, when the outcome is `error`.
   public let fault: Phrase?
+  /// Why the violation is left alone, when the outcome is `waived`.
+  public internal(set) var waiver: FindingWaiver?
 
   public static let evidenceLimit = 1_000
 }

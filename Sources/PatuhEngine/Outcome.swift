@@ -16,6 +16,8 @@ public enum Outcome: String, Sendable, CaseIterable {
   case unknown
   /// The rule itself failed on this subject. Never silent.
   case error
+  /// A violation that officers leave alone for a time: laid over it by the ledger, given by no rule.
+  case waived
 
   /// The word people read.
   public var title: Phrase {
@@ -27,6 +29,7 @@ public enum Outcome: String, Sendable, CaseIterable {
     case .pass: Phrase(id: "patuh", en: "complies")
     case .unknown: Phrase(id: "belum diketahui", en: "unknown")
     case .error: Phrase(id: "aturan gagal", en: "rule failed")
+    case .waived: Phrase(id: "ditangguhkan", en: "waived")
     }
   }
 }

@@ -124,7 +124,7 @@ struct AlignmentBuilder {
     case .pass: return .fulfilled
     case .unknown, .error: return .unknown
     case .notInForce, .notApplicable, .exempt: return .notAsked
-    case .violation: return rule.requirement?.breach == .missing ? .missing : .contradicts
+    case .violation, .waived: return rule.requirement?.breach == .missing ? .missing : .contradicts
     }
   }
 

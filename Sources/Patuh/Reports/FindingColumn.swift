@@ -24,6 +24,7 @@ public enum FindingColumn: String, Sendable, CaseIterable {
   case ladder
   case exception
   case assumptions
+  case waiver
   case file
   case line
 
@@ -86,6 +87,7 @@ struct FindingsCSV {
     case .ladder: csv.text(rule.ladder ?? "")
     case .exception: csv.text(finding.exception ?? "")
     case .assumptions: csv.text(finding.assumptions.joined(separator: ";"))
+    case .waiver: csv.text(finding.waiver.map { ReportWords.waiver($0, .indonesian) } ?? "")
     case .file: csv.text(finding.subject.location?.file ?? "")
     case .line: csv.text(finding.subject.location?.line.map(String.init) ?? "")
     }
@@ -112,11 +114,13 @@ struct SummaryCSV {
   func render() -> [UInt8] {
     var csv = CSVText()
     let further: [Outcome] = [.notApplicable, .exempt, .notInForce, .error]
+    let isWaiving = report.summary(.waived) > 0
     for heading in ["rule", "pass", "violation", "unknown", "count", "amount"] {
       csv.text(heading)
     }
     for outcome in further { csv.text(outcome.rawValue) }
     csv.text("category")
+    if isWaiving { csv.text(Outcome.waived.rawValue) }
     csv.endRow()
     for (rule, summary) in zip(report.rules, report.summaries) {
       csv.text(rule.id)
@@ -125,6 +129,7 @@ struct SummaryCSV {
       csv.integer(summary.amount)
       for outcome in further { csv.integer(Int64(summary[outcome])) }
       csv.text(rule.category)
+      if isWaiving { csv.integer(Int64(summary[.waived])) }
       csv.endRow()
     }
     return csv.bytes

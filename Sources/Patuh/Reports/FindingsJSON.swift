@@ -179,6 +179,18 @@ struct FindingsJSON {
     if !finding.assumptions.isEmpty { json.member("assumptions", finding.assumptions) }
     if let exception = finding.exception { json.member("exception", exception) }
     if let fault = finding.fault { json.member("fault", fault.indonesian) }
+    if let waiver = finding.waiver {
+      json.key("waiver")
+      json.beginObject()
+      json.key("case")
+      json.value(waiver.number)
+      json.member("from", waiver.from.description)
+      json.member("to", waiver.to.description)
+      json.member("reason", waiver.reason)
+      json.member("approver", waiver.approver)
+      json.member("risk", waiver.risk)
+      json.endObject()
+    }
     write(finding.needs, to: &json)
     write(finding.parameters, to: &json)
     write(finding.evidence, total: finding.evidenceCount, to: &json)

@@ -35,6 +35,7 @@ extension HTMLReport {
      {{title}}{{#severity}} <span class="id">({{severity}})</span>{{/severity}}</h3>
     <p class="message">{{message}}{{#count}} <strong>{{count}}</strong>{{/count}}\
     {{#amount}} <strong>{{amount}}</strong>{{/amount}}</p>
+    {{#waiver}}<p class="waiver">{{waiver}}</p>{{/waiver}}
     {{#fault}}<p class="fault">{{fault}}</p>{{/fault}}
     <dl>
     {{#remedy}}<dt>{{remedyTitle}}</dt><dd class="remedy">{{remedy}}</dd>{{/remedy}}

@@ -86,6 +86,12 @@ struct HTMLReport {
       "number": number(Int64(report.summary(.unknown))), "words": ReportWords.unknowns(language),
       "class": "gap",
     ])
+    if report.summary(.waived) > 0 {
+      cards.append([
+        "number": number(Int64(report.summary(.waived))),
+        "words": Outcome.waived.title(language), "class": "gap",
+      ])
+    }
     if report.summary(.error) > 0 {
       cards.append([
         "number": number(Int64(report.summary(.error))), "words": ReportWords.failures(language),
@@ -150,6 +156,7 @@ struct HTMLReport {
       "severity": PageText(isViolation ? ReportWords.severity(rule.severity)(language) : ""),
       "title": rule.title,
       "message": privacy.text(finding.message),
+      "waiver": PageText(finding.waiver.map { ReportWords.waiver($0, language) } ?? ""),
       "fault": PageText(finding.fault?(language) ?? ""),
       "count": PageText(quantity(finding.count, rule.countUnit) ?? ""),
       "amount": PageText(money(finding.amount) ?? ""),

@@ -4,6 +4,20 @@ import PatuhRules
 
 /// The words of reports for people.
 enum ReportWords {
+  static func waived(_ count: Int, _ language: Language) -> String {
+    IndonesianText.number(Int64(count), language)
+      + Phrase(id: " pelanggaran ditangguhkan", en: " violations waived")(language)
+  }
+
+  static func waiver(_ waiver: FindingWaiver, _ language: Language) -> String {
+    let day = IndonesianText.day(waiver.to, language)
+    return Phrase(
+      id: "ditangguhkan sampai \(day) oleh \(waiver.approver): \(waiver.reason); "
+        + "risiko: \(waiver.risk) (perkara \(waiver.number))",
+      en: "waived until \(day) by \(waiver.approver): \(waiver.reason); "
+        + "risk: \(waiver.risk) (case \(waiver.number))")(language).printable
+  }
+
   static let title = Phrase(
     id: "Laporan pemeriksaan kepatuhan", en: "Compliance check report")
   static let asOf = Phrase(id: "Keadaan per", en: "As of")

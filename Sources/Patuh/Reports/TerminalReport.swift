@@ -33,6 +33,9 @@ struct TerminalReport {
     text += parts.joined(separator: ", ") + "; "
     text += number(report.summary(.violation)) + " " + ReportWords.violations(language) + ", "
     text += number(report.summary(.unknown)) + " " + ReportWords.unknowns(language)
+    if report.summary(.waived) > 0 {
+      text += ", " + ReportWords.waived(report.summary(.waived), language)
+    }
     if report.summary(.error) > 0 {
       text += ", " + number(report.summary(.error)) + " " + ReportWords.failures(language)
     }
@@ -57,7 +60,8 @@ struct TerminalReport {
       ])
     var silent = 0
     for (rule, summary) in zip(report.rules, report.summaries) {
-      guard summary[.violation] + summary[.unknown] + summary[.error] > 0 else {
+      let told = [Outcome.violation, .unknown, .error, .waived]
+      guard told.contains(where: { summary[$0] > 0 }) else {
         silent += 1
         continue
       }
@@ -118,6 +122,7 @@ struct TerminalReport {
       parts.append(
         ReportWords.toFetch(language).lowercased() + ": " + names.joined(separator: ", "))
     }
+    if let waiver = finding.waiver { parts.append(ReportWords.waiver(waiver, language)) }
     if let fault = finding.fault { parts.append(fault(language)) }
     if !finding.readings.isEmpty {
       parts.append(

@@ -55,11 +55,17 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: "Jumlah subjek yang dirinci di layar.")
   var limit = 20
 
+  @Option(help: "Buku perkara: pelanggaran yang ditangguhkan di dalamnya tampil sebagai waived.")
+  var ledger: String?
+
+  @Option(help: "Nama petugas; perlu bila --reveal dipakai bersama --ledger, yang mencatatnya.")
+  var by: String?
+
   @OptionGroup var shared: SharedOptions
 
   func run() async throws {
     let choices = try parseChoices()
-    let run: CheckRun
+    var run: CheckRun
     do {
       let rulebook = try shared.loadRulebook()
       let progress = ProgressBar(
@@ -68,6 +74,15 @@ struct CheckCommand: AsyncParsableCommand {
         rulebook: rulebook, records: records, options: choices.options,
         progress: { progress.update($0, of: $1) })
       progress.finish()
+      if let ledger {
+        run = run.waiving(
+          try LedgerWaivers(ledger: ledger, on: choices.options.day, rulebook: rulebook),
+          outcomes: choices.outcomes)
+        if shared.reveal, let by {
+          try run.logShownIdentities(
+            ledger: ledger, by: by, time: LedgerOptions.now, command: LedgerOptions.command)
+        }
+      }
       if !shared.quiet { Terminal.showNotes(run.diagnostics, shared.lang) }
       if let out { try run.write(choices.files, to: out, columns: choices.columns) }
       try show(run, choices.columns)
@@ -108,6 +123,8 @@ struct CheckCommand: AsyncParsableCommand {
 
   private struct Choices {
     var options: CheckOptions
+    /// What the user asked to see.
+    var outcomes: Set<Outcome>
     var columns: [FindingColumnChoice]
     var files: [OutputFile]
   }
@@ -128,6 +145,12 @@ struct CheckCommand: AsyncParsableCommand {
           return outcome
         })
     }
+    let outcomes = options.outcomes
+    // Waivers lie over violations, so they are counted also where nobody asked to see them.
+    if ledger != nil { options.outcomes.insert(.violation) }
+    if ledger != nil, shared.reveal, by?.contains(where: { !$0.isWhitespace }) != true {
+      throw ValidationError("--reveal bersama --ledger memerlukan --by 'Nama Petugas'")
+    }
     let chosen = try write.map { text in
       try Self.list(text).map { name in
         guard let file = OutputFile(rawValue: name) else {
@@ -141,8 +164,10 @@ struct CheckCommand: AsyncParsableCommand {
       throw ValidationError("--write memerlukan --out FOLDER")
     }
     options.detail = needsDetail(files) ? .full : .verdict
-    options.hashesInputs = out != nil && files.contains(.receipt)
-    return Choices(options: options, columns: try parseColumns(), files: files)
+    options.hashesInputs =
+      out != nil && files.contains(.receipt) || ledger != nil && shared.reveal
+    return Choices(
+      options: options, outcomes: outcomes, columns: try parseColumns(), files: files)
   }
 
   /// Messages, evidence and readings are worked out only where something shows them.
