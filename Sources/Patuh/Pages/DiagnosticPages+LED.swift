@@ -1180,6 +1180,120 @@ extension DiagnosticPages {
       `Sources/PatuhLedger/Desk/DeskDiagnostics.swift`
 
       """#,
+    "LED0120": #"""
+      # LED0120
+
+      ## Apa
+
+      Surat sudah tercatat dalam buku perkara, tetapi berkasnya tidak dapat diberi namanya.
+
+      ## Mengapa
+
+      Berkas ditulis di samping dahulu dan diberi nama sesudah buku perkara memuatnya; di antaranya folder dapat berubah.
+
+      ## Contoh
+
+      ```text
+      di folder tujuan ada folder bernama perkara-7-teguran-1.html
+      ```
+
+      ## Sebaiknya
+
+      patuh case letter 7 --out FOLDER
+
+      ## What
+
+      The letter is recorded in the ledger, but its files could not be given their names.
+
+      ## Why
+
+      Files are written aside first and named once the ledger holds them; the folder may change in between.
+
+      ## Instead
+
+      patuh case letter 7 --out FOLDER
+
+      ## Sumber
+
+      `Sources/Patuh/Cases/CaseDiagnostics.swift`
+
+      """#,
+    "LED0121": #"""
+      # LED0121
+
+      ## Apa
+
+      Buku perkara tidak menyimpan surat itu.
+
+      ## Mengapa
+
+      Hanya surat yang disiapkan atau ditandatangani dengan patuh case tersimpan.
+
+      ## Contoh
+
+      ```text
+      patuh case letter 7 --step denda --out surat
+      ```
+
+      ## Sebaiknya
+
+      patuh case letter 7 --step teguran-1 --out surat
+
+      ## What
+
+      The ledger keeps no such letter.
+
+      ## Why
+
+      Only letters that were drawn up or signed with patuh case are kept.
+
+      ## Instead
+
+      patuh case letter 7 --step teguran-1 --out surat
+
+      ## Sumber
+
+      `Sources/Patuh/Cases/CaseDiagnostics.swift`
+
+      """#,
+    "LED0122": #"""
+      # LED0122
+
+      ## Apa
+
+      Surat yang dibuat ulang tidak sama bita demi bita dengan aslinya.
+
+      ## Mengapa
+
+      Program yang lain dapat menata halaman secara lain; isinya tetap dari catatan yang sama.
+
+      ## Contoh
+
+      ```text
+      patuh case letter 7 --out surat, dengan Patuh yang lebih baru
+      ```
+
+      ## Sebaiknya
+
+      pakai versi Patuh yang disebut dalam catatan surat
+
+      ## What
+
+      The letter that was made again is not the same byte for byte as the first.
+
+      ## Why
+
+      Another program may lay out pages otherwise; what it says comes from the same record.
+
+      ## Instead
+
+      pakai versi Patuh yang disebut dalam catatan surat
+
+      ## Sumber
+
+      `Sources/Patuh/Cases/CaseDiagnostics.swift`
+
+      """#,
     "LED0201": #"""
       # LED0201
 
