@@ -16,6 +16,21 @@ package enum Digest {
     return text(hash.finalize())
   }
 
+  /// A hash over bytes that come a piece at a time.
+  package struct Running: Sendable {
+    private var hash = SHA256()
+
+    package init() {}
+
+    package mutating func update(_ bytes: [UInt8]) { hash.update(bytes) }
+
+    /// The hash of all that came so far.
+    package var hex: String {
+      var copy = hash
+      return Digest.text(copy.finalize())
+    }
+  }
+
   private static func text(_ digest: [UInt8]) -> String {
     let digits = Array("0123456789abcdef".utf8)
     let text = digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }

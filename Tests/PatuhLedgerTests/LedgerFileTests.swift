@@ -58,7 +58,7 @@ import Testing
     #expect(try Data(contentsOf: URL(fileURLWithPath: scratch.ledger)) == before)
   }
 
-  @Test(arguments: ["PRAGMA user_version = 2", "INSERT INTO grdb_migrations VALUES ('2 later')"])
+  @Test(arguments: ["PRAGMA user_version = 3", "INSERT INTO grdb_migrations VALUES ('3 later')"])
   func `a ledger of a newer program is refused`(change: String) throws {
     let scratch = try Scratch()
     _ = try Ledger(path: scratch.ledger, for: .create)

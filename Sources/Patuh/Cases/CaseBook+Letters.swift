@@ -31,7 +31,8 @@ extension CaseBook {
             asked: Phrase(id: "menyiapkan surat", en: "draw up a letter"), dossier.file))
       }
       let letter = try makeLetter(
-        recommendation, of: dossier, gate: desk.gate, preparedBy: options.actor, number: nil)
+        recommendation, of: dossier, gate: desk.gate, preparedBy: options.actor, number: nil,
+        with: writer)
       try desk.record(
         HistoryEvent(.prepared(step: step), on: options.day, by: options.actor), in: dossier,
         with: writer,
@@ -39,7 +40,7 @@ extension CaseBook {
           gate: desk.gate.letter, grade: recommendation.grade.letter,
           isConcept: recommendation.blocks.contains { $0.effect == .stopsIssue },
           digest: letter?.digest, amount: recommendation.amount?.value?.description,
-          recommendation: CaseJSON(recommendation).text))
+          recommendation: CaseJSON(recommendation).text), archive: letter?.archive)
       return letter
     }
   }
@@ -58,19 +59,23 @@ extension CaseBook {
       guard try !Letter.isTaken(number: number, writer.database) else {
         throw LedgerDiagnostics.error(DeskDiagnostics.numberTaken(number))
       }
+      let gate = gate(dossier)
+      let signed = try makeLetter(
+        desk.recommend(dossier, gate: gate), of: dossier, gate: gate,
+        preparedBy: letter.preparedBy, number: number, with: writer)
       try desk.record(
         HistoryEvent(
           .signed(step: letter.step, number: number), on: options.day, by: options.actor),
-        in: dossier, with: writer)
-      let gate = gate(dossier)
-      return try makeLetter(
-        desk.recommend(dossier, gate: gate), of: dossier, gate: gate,
-        preparedBy: letter.preparedBy, number: number)
+        in: dossier, with: writer, archive: signed?.archive)
+      return signed
     }
   }
 
   /// Does one command that makes a letter. Its files are written aside first and get their names
   /// once the ledger holds it.
+  ///
+  /// - Throws: also when the ledger holds the letter and its files could not get their names; then
+  ///   ``letter(_:step:)`` makes them again.
   private func changeWithLetter(
     _ name: String, out: String?, _ body: (Dossier, LedgerWriter) throws -> CaseLetter?
   ) throws(DiagnosticsError) -> CaseChange {
@@ -83,7 +88,11 @@ extension CaseBook {
         try stage(letter, in: &folder)
         files = letter.made.files.map { out + "/" + $0.name }
       }
-      try folder.commit()
+      do throws(DiagnosticsError) {
+        try folder.commit()
+      } catch {
+        throw CaseDiagnostics.filesMissing(change.number, out, error)
+      }
       change.files = files
       return change
     } catch {

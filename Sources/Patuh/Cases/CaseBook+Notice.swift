@@ -13,6 +13,10 @@ extension CaseBook {
     let made: LetterMaking.Made
     /// SHA-256 of the page as it is read.
     let digest: String
+    /// What the ledger keeps of it.
+    let archive: LetterArchive
+    /// The templates it was made with.
+    let templates: (name: String, bytes: [UInt8])
   }
 
   /// Makes the letter of the recommended step; nil when the step is no letter.
@@ -23,8 +27,8 @@ extension CaseBook {
   ///   - number: of the register; nil before it is signed.
   func makeLetter(
     _ recommendation: Recommendation, of dossier: Dossier, gate: Grade, preparedBy: String,
-    number: String?
-  ) throws(DiagnosticsError) -> CaseLetter? {
+    number: String?, with writer: LedgerWriter
+  ) throws -> CaseLetter? {
     let letters = try LetterFiles(rules: rulebook.rulesFolder)
     let seen = dossier.openFindings.map(\.seenOn).max()
     var check = CheckOptions(day: seen ?? options.day)
@@ -38,21 +42,42 @@ extension CaseBook {
     let engine = try desk.engine(for: file, gate: gate)
     let facts = builder.letter(
       recommendation, engine: engine, subject: subject,
-      findings: dossier.openFindings.map { Self.finding($0, builder, rulebook.rulebook) },
+      findings: dossier.openFindings.map {
+        Self.finding($0, builder, subject, rulebook.rulebook)
+      },
       earlier: try earlier(dossier, engine))
     guard var facts else { return nil }
     facts.preparedBy = preparedBy
     facts.number = number
     let name = "perkara-\(file.id)-\(recommendation.step ?? facts.kind)"
     let made = try LetterMaking.make(
-      facts, name: name, letters: letters,
-      outputs: [.html, .text], rulebook: rulebook.digest,
-      program: Receipt.programDigest ?? PatuhVersion.number, readings: options.readings)
-    return CaseLetter(name: name, made: made, digest: Digest.hex(made.html))
+      facts, grounds(of: dossier), name: name, letters: letters, outputs: [.html, .text],
+      rulebook: rulebook.digest, program: Receipt.programDigest ?? PatuhVersion.number)
+    let templates = try letters.kept()
+    if try LetterTemplates.fetch(writer.database, digest: letters.digest) == nil {
+      try writer.append(
+        TemplatesKept(
+          digest: letters.digest, content: String(decoding: templates.bytes, as: UTF8.self)))
+    }
+    return CaseLetter(
+      name: name, made: made, digest: Digest.hex(made.html),
+      archive: LetterArchive(
+        name: name, record: String(decoding: made.record, as: UTF8.self),
+        templates: letters.digest), templates: templates)
+  }
+
+  /// What led to a letter of the case.
+  private func grounds(of dossier: Dossier) -> NoticeGrounds {
+    let file = CaseFile(
+      facts: dossier.facts(rulebook.rulebook.vocabulary), history: dossier.history)
+    return NoticeGrounds(
+      cases: [file.text], acting: options.office, readings: options.readings,
+      rules: rulebook.rulebook.digests(of: dossier.openFindings.lazy.map(\.rule)))
   }
 
   private static func finding(
-    _ finding: TrackedFinding, _ builder: NoticeBuilder, _ rulebook: Rulebook
+    _ finding: TrackedFinding, _ builder: NoticeBuilder, _ subject: NoticeSubject,
+    _ rulebook: Rulebook
   ) -> NoticeFinding {
     let facts = finding.facts
     let rule = rulebook.rule(finding.rule)?.rule
@@ -63,7 +88,11 @@ extension CaseBook {
       isPartial: (facts.count?.isPartial ?? false) || (facts.amount?.isPartial ?? false),
       grade: facts.grade, basis: builder.basis(of: finding.rule),
       readings: facts.readings.map { rulebook.reading($0)?.title ?? $0 },
-      discretion: rule?.discretion, assumptions: facts.assumptions)
+      discretion: rule?.discretion, assumptions: facts.assumptions,
+      values: (facts.values ?? []).map {
+        builder.legalValue(
+          $0.id, $0.value, from: $0.from, to: $0.to, cite: $0.cite, grade: $0.grade, of: subject)
+      })
   }
 
   /// The letters of the case that reached their addressee.
@@ -93,6 +122,7 @@ extension CaseBook {
   /// Writes a letter aside; it gets its names once the ledger holds it.
   func stage(_ letter: CaseLetter, in folder: inout OutputFolder) throws(DiagnosticsError) {
     for (name, bytes) in letter.made.files { try folder.stage(name, bytes) }
+    try folder.stage(letter.templates.name, letter.templates.bytes)
     try folder.stage(letter.name + ".json", letter.made.record)
   }
 }

@@ -1,4 +1,5 @@
 import PatuhDiagnostics
+import PatuhLedger
 
 /// What can be wrong with the findings that cases are opened from, in words.
 enum CaseDiagnostics {
@@ -12,11 +13,15 @@ enum CaseDiagnostics {
         en: "run patuh check --out again; findings that were changed cannot become cases"))
   }
 
-  static func noFindings(_ path: String, reason: String) -> Diagnostic {
-    make(
-      "LED0111", path, id: "`\(path)` tidak terbaca sebagai hasil patuh check",
-      en: "`\(path)` cannot be read as the result of patuh check",
-      notes: [Phrase(id: "di `\(reason)`", en: "at `\(reason)`")],
+  static func noFindings(_ path: String, reason: String, line: Int?) -> Diagnostic {
+    Diagnostic(
+      code: "LED0111", severity: .error,
+      message: Phrase(
+        id: "`\(path)` tidak terbaca sebagai hasil patuh check",
+        en: "`\(path)` cannot be read as the result of patuh check"),
+      at: Label(line == nil ? .file(path) : .cell(CellLocation(file: path, line: line))),
+      notes: reason.isEmpty
+        ? [] : [Phrase(id: "di `\(reason.printable)`", en: "at `\(reason.printable)`")],
       help: Phrase(
         id: "buat dengan patuh check CATATAN --out FOLDER",
         en: "make it with patuh check RECORDS --out FOLDER"))
@@ -63,6 +68,51 @@ enum CaseDiagnostics {
       help: Phrase(
         id: "catat dahulu penyampaiannya dengan patuh case deliver \(number)",
         en: "record its delivery first with patuh case deliver \(number)"))
+  }
+
+  /// The ledger holds a letter whose files could not be given their names.
+  static func filesMissing(
+    _ number: Int64, _ folder: String, _ cause: DiagnosticsError
+  ) -> DiagnosticsError {
+    let causes = cause.bag.entries.map(\.message)
+    return LedgerDiagnostics.error(
+      Diagnostic(
+        code: "LED0120", severity: .error,
+        message: Phrase(
+          id: "surat perkara \(number) sudah tercatat, tetapi berkasnya belum tertulis",
+          en: "the letter of case \(number) is recorded, but its files were not written"),
+        at: Label(.file(folder)), notes: causes,
+        help: Phrase(
+          id: "buat berkasnya dari buku perkara: patuh case letter \(number) --out FOLDER",
+          en: "make the files from the ledger: patuh case letter \(number) --out FOLDER")))
+  }
+
+  static func noArchivedLetter(_ number: Int64, step: String?) -> Diagnostic {
+    let named = step.map { " `" + $0.printable + "`" } ?? ""
+    return Diagnostic(
+      code: "LED0121", severity: .error,
+      message: Phrase(
+        id: "perkara \(number) tidak menyimpan surat\(named)",
+        en: "case \(number) keeps no letter\(named)"), at: nil,
+      help: Phrase(
+        id: "patuh case show \(number) menunjukkan langkah mana yang sudah disiapkan suratnya",
+        en: "patuh case show \(number) shows the steps whose letters were drawn up"))
+  }
+
+  static func letterDiffers(_ number: Int64, _ names: [String]) -> Diagnostic {
+    let list = names.joined(separator: ", ")
+    return Diagnostic(
+      code: "LED0122", severity: .warning,
+      message: Phrase(
+        id:
+          "surat perkara \(number) yang dibuat ulang berbeda dari aslinya: \(list)",
+        en:
+          "the letter of case \(number) made again differs from the first: \(list)"
+      ),
+      at: nil,
+      help: Phrase(
+        id: "pakai versi Patuh yang menulisnya, yang disebut dalam catatan surat (.json)",
+        en: "use the version of Patuh that wrote it, which the letter's record (.json) names"))
   }
 
   private static func make(

@@ -33,7 +33,9 @@ public struct VisitPlan: Sendable {
   ) {
     var visits: [String: Visit] = [:]
     for finding in run.findings
-    where finding.subject.type == type && !waived.contains(finding.subject.id) {
+    where finding.subject.type == type && !finding.isWaived
+      && !waived.contains(finding.subject.id)
+    {
       let facts = finding.facts
       let isOwn = facts.needs.contains { $0.kind == "field" || $0.kind == "table" }
       guard facts.outcome == .violation || isOwn else { continue }

@@ -16,20 +16,21 @@ struct FindingsHeader: Decodable {
   let day: String
   let options: [String: String]
   let rules: [RuleEntry]
+  /// Ids of the subjects that were looked at, by record type.
+  let examined: [String: [String]]?
 
   /// Readings that the check was asked for.
-  var readings: [String: String] {
-    let prefix = "reading."
-    return options.reduce(into: [:]) { result, option in
+  var readings: [String: String] { options(after: "reading.") }
+
+  /// Values that the check assumed, by field.
+  var assumptions: [String: String] { options(after: "assume.") }
+
+  private func options(after prefix: String) -> [String: String] {
+    options.reduce(into: [:]) { result, option in
       guard option.key.hasPrefix(prefix) else { return }
       result[String(option.key.dropFirst(prefix.count))] = option.value
     }
   }
-}
-
-/// All of a findings.json that isn't laid out in lines.
-struct FindingsWhole: Decodable {
-  let findings: [FindingEntry]
 }
 
 /// One finding of findings.json.
@@ -109,17 +110,6 @@ struct FindingEntry: Decodable {
 }
 
 extension CaseFacts {
-  /// The facts of a case as a letter has them on record.
-  init(_ subject: NoticeSubject, _ finding: NoticeFinding, vocabulary: Vocabulary) {
-    self.init(
-      subjectType: subject.type, subjectID: subject.id, rule: finding.rule,
-      category: finding.category, outcome: finding.outcome,
-      grade: Grade(letter: finding.grade) ?? .e, count: finding.count,
-      amount: finding.amount.map { ExactDecimal($0) },
-      fields: CaseFacts.cells(
-        subject.fields, of: subject.type, id: subject.id, vocabulary))
-  }
-
   /// Cells as findings carry them and those of the key, by the types of the vocabulary; what can't be
   /// read is unknown.
   static func cells(

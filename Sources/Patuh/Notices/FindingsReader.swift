@@ -1,4 +1,5 @@
 import Foundation
+import PatuhColumns
 import PatuhDiagnostics
 
 /// Reads findings.json one finding at a time, so that memory doesn't grow with the file.
@@ -6,9 +7,13 @@ import PatuhDiagnostics
 /// `patuh check` writes each finding on a line of its own, behind a first line with everything else. A
 /// file that another program laid out anew is read whole.
 struct FindingsReader {
+  /// What to say of a file that isn't one: its path, the place in it, the line.
+  typealias Fault = (_ path: String, _ reason: String, _ line: Int?) -> Diagnostic
+
   let path: String
   let header: FindingsHeader
   private let input: Input
+  private let fault: Fault
 
   /// The largest file that is read when its findings don't stand on lines of their own.
   private static let wholeLimit = 256 << 20
@@ -17,27 +22,33 @@ struct FindingsReader {
 
   private enum Input {
     case lines(LineReader)
-    case whole([FindingEntry])
+    case whole([UInt8])
+  }
+
+  private struct Whole<Entry: Decodable>: Decodable {
+    let findings: [Entry]
   }
 
   /// - Parameter path: findings.json, or its folder.
-  init(path: String) throws(DiagnosticsError) {
+  init(
+    path: String, fault: @escaping Fault = NoticeDiagnostics.notFindings
+  ) throws(DiagnosticsError) {
     let path = FileReading.isFolder(path) ? path + "/findings.json" : path
     self.path = path
+    self.fault = fault
     let lines = try LineReader(path, limit: Self.lineLimit)
     let first = try lines.next() ?? []
     let mark = Array("\"findings\":[".utf8)
     if first.count > mark.count, Array(first.suffix(mark.count)) == mark {
-      self.header = try Self.decode(first + Array("]}".utf8), path, line: 1)
+      self.header = try Self.decode(first + Array("]}".utf8), path, line: 1, fault)
       self.input = .lines(lines)
     } else {
       let bytes = try FileReading.bytes(path, limit: Self.wholeLimit)
-      self.header = try Self.decode(bytes, path, line: nil)
-      let whole: FindingsWhole = try Self.decode(bytes, path, line: nil)
-      self.input = .whole(whole.findings)
+      self.header = try Self.decode(bytes, path, line: nil, fault)
+      self.input = .whole(bytes)
     }
     guard header.version == 1 else {
-      throw NoticeDiagnostics.error(NoticeDiagnostics.notFindings(path, "version", line: nil))
+      throw NoticeDiagnostics.error(fault(path, "version", nil))
     }
   }
 
@@ -56,28 +67,42 @@ struct FindingsReader {
       }
       group.append(entry)
     }
+    try forEach(FindingEntry.self, add)
+    if !group.isEmpty { try body(group) }
+  }
+
+  /// Calls with one finding after the other, in the order of the file; once.
+  ///
+  /// - Returns: SHA-256 of the whole file.
+  @discardableResult
+  func forEach<Entry: Decodable>(
+    _ type: Entry.Type, _ body: (Entry) throws(DiagnosticsError) -> Void
+  ) throws(DiagnosticsError) -> String {
     switch input {
-    case .whole(let entries): for entry in entries { try add(entry) }
+    case .whole(let bytes):
+      let whole: Whole<Entry> = try Self.decode(bytes, path, line: nil, fault)
+      for entry in whole.findings { try body(entry) }
+      return Digest.hex(bytes)
     case .lines(let lines):
       var number = 1
       while var line = try lines.next() {
         number += 1
         if line.last == UInt8(ascii: ",") { line.removeLast() }
         if line == Array("]}".utf8) { break }
-        if !line.isEmpty { try add(Self.decode(line, path, line: number)) }
+        if !line.isEmpty { try body(Self.decode(line, path, line: number, fault)) }
       }
+      while try lines.next() != nil {}
+      return lines.digest
     }
-    if !group.isEmpty { try body(group) }
   }
 
   private static func decode<Value: Decodable>(
-    _ bytes: [UInt8], _ path: String, line: Int?
+    _ bytes: [UInt8], _ path: String, line: Int?, _ fault: Fault
   ) throws(DiagnosticsError) -> Value {
     do {
       return try JSONDecoder().decode(Value.self, from: Data(bytes))
     } catch {
-      throw NoticeDiagnostics.error(
-        NoticeDiagnostics.notFindings(path, NoticeDiagnostics.place(of: error), line: line))
+      throw NoticeDiagnostics.error(fault(path, NoticeDiagnostics.place(of: error), line))
     }
   }
 }
@@ -90,6 +115,10 @@ private final class LineReader {
   private var buffer: [UInt8] = []
   private var start = 0
   private var atEnd = false
+  private var hash = Digest.Running()
+
+  /// Of what was read so far.
+  var digest: String { hash.hex }
 
   init(_ path: String, limit: Int) throws(DiagnosticsError) {
     self.path = path
@@ -140,6 +169,7 @@ private final class LineReader {
     guard count >= 0 else {
       throw FileDiagnostics.error(.cannotRead(path, reason: SystemFault.phrase(errno)))
     }
+    hash.update(part)
     if count == 0 { atEnd = true } else { buffer.append(contentsOf: part) }
   }
 }

@@ -34,10 +34,35 @@ public struct LetterFiles: Sendable {
   }
 
   /// The templates that a letter's record kept, and no offices: the record has its own.
-  init(kept files: [NoticeTemplates.File], folder: String) throws(DiagnosticsError) {
+  private init(kept files: [NoticeTemplates.File], folder: String) throws(DiagnosticsError) {
     let office = Office(id: "", name: "", place: "", signer: Office.Signer(title: ""))
     try self.init(
       files, folder: folder, offices: Offices(only: office), DiagnosticBag())
+  }
+
+  /// The templates that were kept with letters, under the name `naskah-….json` or in a ledger.
+  ///
+  /// - Parameter name: of the file, for what is wrong with it.
+  init(kept bytes: [UInt8], name: String) throws(DiagnosticsError) {
+    let kept: KeptTemplates
+    do {
+      kept = try JSONDecoder().decode(KeptTemplates.self, from: Data(bytes))
+    } catch {
+      throw NoticeDiagnostics.error(
+        NoticeDiagnostics.notRecord(name, NoticeDiagnostics.place(of: error)))
+    }
+    try self.init(
+      kept: kept.files.map {
+        NoticeTemplates.File(
+          name: $0.name, source: Source(name: name + ":" + $0.name, text: $0.text))
+      }, folder: name)
+  }
+
+  /// The templates as they are kept with letters, and the name of that file.
+  func kept() throws(DiagnosticsError) -> (name: String, bytes: [UInt8]) {
+    let name = KeptTemplates.fileName(digest)
+    let kept = KeptTemplates(writer.templates.files)
+    return (name, try NoticeRecord.encoding(name) { try kept.bytes() })
   }
 
   private init(

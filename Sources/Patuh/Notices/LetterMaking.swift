@@ -15,15 +15,16 @@ package enum LetterMaking {
   }
 
   /// - Parameters:
+  ///   - grounds: what led to it.
   ///   - name: of the files, without what tells their format.
   ///   - rulebook: hash of the rulebook.
   ///   - program: hash of the program.
   package static func make(
-    _ facts: NoticeFacts, name: String, letters: LetterFiles, outputs: [NoticeOptions.Output],
-    rulebook: String, program: String, readings: [String: String]
+    _ facts: NoticeFacts, _ grounds: NoticeGrounds, name: String, letters: LetterFiles,
+    outputs: [NoticeOptions.Output], rulebook: String, program: String
   ) throws(DiagnosticsError) -> Made {
     let trace = NoticeTrace(
-      facts: try NoticeRecord.encoding(name) { try NoticeRecord.digest(of: facts) },
+      facts: try NoticeRecord.encoding(name) { try NoticeRecord.digest(of: facts, grounds) },
       rulebook: rulebook, program: program, templates: letters.digest)
     func render(_ format: NoticeFormat) throws(DiagnosticsError) -> [UInt8] {
       guard let bytes = letters.writer.render(facts, format, trace: trace) else {
@@ -37,7 +38,7 @@ package enum LetterMaking {
     if outputs.contains(.html) { files.append((name + ".html", html)) }
     if outputs.contains(.text) { files.append((name + ".txt", try render(.text))) }
     let record = NoticeRecord(
-      facts: facts, trace: trace, readings: readings,
+      facts: facts, grounds: grounds, trace: trace,
       files: files.map { NoticeRecord.File(name: $0.name, sha256: Digest.hex($0.bytes)) })
     return Made(
       files: files, html: html, record: try NoticeRecord.encoding(name) { try record.bytes() },

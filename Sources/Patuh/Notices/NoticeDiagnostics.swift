@@ -7,7 +7,7 @@ enum NoticeDiagnostics {
     OptionDiagnostics.error(diagnostic)
   }
 
-  static func notFindings(_ path: String, _ reason: String, line: Int?) -> Diagnostic {
+  static func notFindings(_ path: String, _ reason: String, _ line: Int?) -> Diagnostic {
     make(
       "NTC0301", .cell(CellLocation(file: path, line: line)),
       id: "`\(path)` tidak terbaca sebagai findings.json",

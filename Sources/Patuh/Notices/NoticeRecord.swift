@@ -12,31 +12,36 @@ public struct NoticeRecord: Codable, Sendable {
   }
 
   /// The form of the file.
-  public static let current = 1
+  public static let current = 2
 
   public var version = Self.current
   public var facts: NoticeFacts
+  public var grounds: NoticeGrounds
   public var trace: NoticeTrace
   /// Version of the program.
   public var program: String
-  /// Readings that were chosen, by name; those left at their default are not here.
-  public var readings: [String: String]
   public var files: [File]
 
   public init(
-    facts: NoticeFacts, trace: NoticeTrace, readings: [String: String], files: [File]
+    facts: NoticeFacts, grounds: NoticeGrounds, trace: NoticeTrace, files: [File]
   ) {
     self.facts = facts
+    self.grounds = grounds
     self.trace = trace
     self.program = PatuhVersion.number
-    self.readings = readings
     self.files = files
   }
 
   func bytes() throws -> [UInt8] { try Self.encode(self) + [UInt8(ascii: "\n")] }
 
-  /// The hash of facts: over their JSON with sorted keys.
-  static func digest(of facts: NoticeFacts) throws -> String { Digest.hex(try encode(facts)) }
+  /// The hash of what a letter says and what led to it: over their JSON with sorted keys.
+  static func digest(of facts: NoticeFacts, _ grounds: NoticeGrounds) throws -> String {
+    struct Whole: Encodable {
+      let facts: NoticeFacts
+      let grounds: NoticeGrounds
+    }
+    return Digest.hex(try encode(Whole(facts: facts, grounds: grounds)))
+  }
 
   /// Sorted keys, so that equal values are equal bytes.
   private static func encode(_ value: some Encodable) throws -> [UInt8] {

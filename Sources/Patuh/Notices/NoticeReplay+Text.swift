@@ -16,18 +16,29 @@ extension NoticeReplay {
     } else {
       add(
         Phrase(id: "TIDAK SAMA; yang berbeda:", en: "NOT THE SAME; what differs:"), differences)
-      add(Phrase(id: "catatan:", en: "notes:"), notes)
+      if !notes.isEmpty { add(Phrase(id: "catatan:", en: "notes:"), notes) }
     }
-    if reasons.isEmpty {
-      lines.append(
-        Phrase(
-          id: "hari ini surat ini masih akan terbit, bila faktanya masih sama",
-          en: "today it would still be issued, if the facts are still the same")(language))
-    } else {
+    if !reasons.isEmpty {
       add(
         Phrase(
           id: "hari ini surat ini tidak akan terbit:", en: "today it would not be issued:"),
         reasons)
+    }
+    if !doubts.isEmpty {
+      add(
+        Phrase(
+          id: "tidak dapat dipastikan:", en: "this cannot be told:"), doubts)
+    }
+    if reasons.isEmpty, doubts.isEmpty {
+      lines.append(
+        isRechecked
+          ? Phrase(
+            id: "hari ini surat ini masih akan terbit; aturannya dijalankan ulang atas catatan itu",
+            en: "today it would still be issued; its rules were run again over those records")(
+              language)
+          : Phrase(
+            id: "hari ini surat ini masih akan terbit, bila faktanya masih sama",
+            en: "today it would still be issued, if the facts are still the same")(language))
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -15,44 +15,49 @@ public struct NoticeReplay: Sendable {
   public let differences: [Phrase]
   /// What is worth knowing and changes no byte.
   public let notes: [Phrase]
-  /// Why the letter would not be issued today; empty when it would be.
+  /// Why the letter would not be issued today.
   public let reasons: [Phrase]
+  /// What cannot be told: when there are no ``reasons`` either, it would be issued.
+  public let doubts: [Phrase]
+  /// True when the letter's rules were run again over records.
+  public let isRechecked: Bool
 
   /// - Parameters:
   ///   - path: the record, `<name>.json`, or another file of the letter.
   ///   - rulebook: the rulebook of today.
+  ///   - office: another file of offices; nil: `kantor.yaml` among the templates.
   ///   - day: today.
+  ///   - recheck: the letter's rules over today's records; nil: the facts are taken as they were.
   /// - Throws: when the record can't be read, or nothing is left to make the letter with.
   public init(
-    path: String, rulebook: RulebookFiles, day: Day
+    path: String, rulebook: RulebookFiles, office: String? = nil, day: Day,
+    recheck: RuleRecheck? = nil
   ) throws(DiagnosticsError) {
     let path = Self.recordPath(path)
     let folder = (path as NSString).deletingLastPathComponent
-    let record = try Self.read(path)
+    let record = try Self.record(at: path)
     self.record = record
     var differences: [Phrase] = []
     var notes: [Phrase] = []
-    let facts = try NoticeRecord.encoding(path) { try NoticeRecord.digest(of: record.facts) }
+    let facts = try NoticeRecord.encoding(path) {
+      try NoticeRecord.digest(of: record.facts, record.grounds)
+    }
     if facts != record.trace.facts {
       differences.append(Self.hash("fakta", "facts", record.trace.facts, facts))
     }
-    let today = try LetterFiles(rules: rulebook.rulesFolder)
+    let today = try LetterFiles(rules: rulebook.rulesFolder, office: office)
     let letters = try Self.templates(record, folder, today, &differences)
-    var files: [(name: String, bytes: [UInt8])] = []
+    self.files = Self.remake(record, with: letters)
     for file in record.files {
-      guard let format = Self.format(of: file.name),
-        let bytes = letters.writer.render(record.facts, format, trace: record.trace)
-      else {
+      guard let made = files.first(where: { $0.name == file.name }) else {
         differences.append(
           Phrase(
             id: "\(file.name.printable): tidak dapat dibuat ulang",
             en: "\(file.name.printable): cannot be made again"))
         continue
       }
-      files.append((file.name, bytes))
-      Self.compare(file, bytes, folder, &differences)
+      Self.compare(file, made.bytes, folder, &differences)
     }
-    self.files = files
     let program = Receipt.programDigest ?? PatuhVersion.number
     if program != record.trace.program {
       notes.append(
@@ -72,9 +77,42 @@ public struct NoticeReplay: Sendable {
           id: "naskah surat di Rules/naskah berubah sejak surat ditulis",
           en: "the templates in Rules/naskah have changed since the letter was written"))
     }
+    let sender = today.offices.office(of: record.facts.step?.body, kind: record.facts.kind)
+    if sender != record.facts.office {
+      notes.append(
+        Phrase(
+          id: "kepala surat atau penanda tangan kantor berubah sejak surat ditulis",
+          en: "the office's letterhead or signer has changed since the letter was written"))
+    }
+    if let recheck, !record.grounds.inputs.isEmpty {
+      notes.append(
+        recheck.isSame(as: record.grounds.inputs)
+          ? Phrase(
+            id: "catatan yang diperiksa ulang sama dengan catatan surat",
+            en: "the records checked again are those of the letter")
+          : Phrase(
+            id: "catatan yang diperiksa ulang lain daripada catatan surat",
+            en: "the records checked again are not those of the letter"))
+    }
+    let standing = try LetterStanding(
+      record, rulebook: rulebook, day: day, recheck: recheck)
     self.differences = differences
-    self.notes = notes
-    self.reasons = try LetterStanding(record, rulebook: rulebook, day: day).reasons()
+    self.notes = notes + standing.notes
+    self.reasons = standing.reasons
+    self.doubts = standing.doubts
+    self.isRechecked = recheck != nil
+  }
+
+  /// The files that a record names, made again; one that no template makes is left out.
+  static func remake(
+    _ record: NoticeRecord, with letters: LetterFiles
+  ) -> [(name: String, bytes: [UInt8])] {
+    record.files.compactMap { file in
+      guard let format = format(of: file.name),
+        let bytes = letters.writer.render(record.facts, format, trace: record.trace)
+      else { return nil }
+      return (file.name, bytes)
+    }
   }
 
   /// A name beside the record's: a letter leads to its record too.
@@ -85,8 +123,17 @@ public struct NoticeReplay: Sendable {
     return path
   }
 
-  private static func read(_ path: String) throws(DiagnosticsError) -> NoticeRecord {
-    let bytes = try FileReading.bytes(path, limit: FileReading.ruleLimit)
+  /// The record of a letter.
+  ///
+  /// - Parameter path: of the record, or of another file of the letter.
+  public static func record(at path: String) throws(DiagnosticsError) -> NoticeRecord {
+    let path = recordPath(path)
+    return try record(try FileReading.bytes(path, limit: FileReading.ruleLimit), path)
+  }
+
+  static func record(
+    _ bytes: [UInt8], _ path: String
+  ) throws(DiagnosticsError) -> NoticeRecord {
     do {
       let record = try JSONDecoder().decode(NoticeRecord.self, from: Data(bytes))
       guard record.version == NoticeRecord.current else {
@@ -110,18 +157,7 @@ public struct NoticeReplay: Sendable {
     let name = KeptTemplates.fileName(record.trace.templates)
     let path = (folder.isEmpty ? "" : folder + "/") + name
     let bytes = try FileReading.bytes(path, limit: FileReading.ruleLimit)
-    let kept: KeptTemplates
-    do {
-      kept = try JSONDecoder().decode(KeptTemplates.self, from: Data(bytes))
-    } catch {
-      throw NoticeDiagnostics.error(
-        NoticeDiagnostics.notRecord(path, NoticeDiagnostics.place(of: error)))
-    }
-    let letters = try LetterFiles(
-      kept: kept.files.map {
-        NoticeTemplates.File(
-          name: $0.name, source: Source(name: path + ":" + $0.name, text: $0.text))
-      }, folder: path)
+    let letters = try LetterFiles(kept: bytes, name: path)
     if letters.digest != record.trace.templates {
       differences.append(hash("naskah", "templates", record.trace.templates, letters.digest))
     }

@@ -15,7 +15,7 @@ public struct NoticeRun {
   private let letters: LetterFiles
   private let reader: FindingsReader
   private let maker: LetterMaker
-  private let readings: [String: String]
+  private let grounds: NoticeGrounds
   private let converter: PDFConverter?
   private let program: String
 
@@ -44,7 +44,10 @@ public struct NoticeRun {
       frozen: try Self.freeze(rulebook, options.day, readings),
       checked: try Self.freeze(rulebook, day, readings), offices: offices, gate: options.gate,
       reveals: options.reveals)
-    if Self.rulebookDiffers(path, rulebook) { bag.append(NoticeDiagnostics.otherRulebook()) }
+    let receipt = CheckReceipt.beside(path)
+    if let receipt, receipt.rulebook.sha256 != rulebook.digest {
+      bag.append(NoticeDiagnostics.otherRulebook())
+    }
     self.converter = options.outputs.contains(.pdf) ? try PDFConverter.find() : nil
     self.program = Receipt.programDigest ?? PatuhVersion.number
     self.maker = LetterMaker(
@@ -55,7 +58,9 @@ public struct NoticeRun {
     self.rulebook = rulebook
     self.letters = letters
     self.reader = reader
-    self.readings = readings
+    self.grounds = NoticeGrounds(
+      cases: [], readings: readings, assumptions: reader.header.assumptions, rules: [:],
+      inputs: receipt?.inputs ?? [])
     self.diagnostics = bag
   }
 
@@ -72,8 +77,9 @@ public struct NoticeRun {
       defer { list.close() }
       try reader.forEachSubject { entries throws(DiagnosticsError) in
         let found = SubjectLetters(entries, maker)
-        for facts in found.letters where wants(facts.kind) {
-          let files = try write(facts, to: folder)
+        for letter in found.letters where wants(letter.facts.kind) {
+          let facts = letter.facts
+          let files = try write(letter, to: folder)
           try list.add(facts, files: files)
           summary.letters[facts.kind, default: 0] += 1
           if facts.isDraft { summary.drafts += 1 }
@@ -85,10 +91,8 @@ public struct NoticeRun {
         }
       }
       try list.finish()
-      let kept = KeptTemplates(letters.writer.templates.files)
-      try folder.stage(
-        KeptTemplates.fileName(letters.digest),
-        try NoticeRecord.encoding(KeptTemplates.fileName(letters.digest)) { try kept.bytes() })
+      let kept = try letters.kept()
+      try folder.stage(kept.name, kept.bytes)
       try folder.commit()
     } catch {
       folder.discard()
@@ -103,12 +107,16 @@ public struct NoticeRun {
 
   /// The files of one letter, its record last.
   private func write(
-    _ facts: NoticeFacts, to folder: LetterFolder
+    _ letter: SubjectLetters.Due, to folder: LetterFolder
   ) throws(DiagnosticsError) -> [String] {
+    let facts = letter.facts
+    var grounds = grounds
+    grounds.cases = letter.cases.map(\.text)
+    grounds.rules = rulebook.rulebook.digests(of: facts.findings.lazy.map(\.rule))
     let name = LetterName.of(facts.subject.id, kind: facts.kind, ladder: facts.step?.ladder)
     let made = try LetterMaking.make(
-      facts, name: name, letters: letters, outputs: options.outputs, rulebook: rulebook.digest,
-      program: program, readings: readings)
+      facts, grounds, name: name, letters: letters, outputs: options.outputs,
+      rulebook: rulebook.digest, program: program)
     for (file, bytes) in made.files { try folder.stage(file, bytes) }
     var names = made.files.map(\.name)
     if let converter {
@@ -130,19 +138,5 @@ public struct NoticeRun {
     } catch {
       throw OptionDiagnostics.error(OptionDiagnostics.cannotFreeze(error.phrase))
     }
-  }
-
-  /// True when the receipt beside the findings names another rulebook.
-  private static func rulebookDiffers(_ path: String, _ rulebook: RulebookFiles) -> Bool {
-    struct Beside: Decodable {
-      struct Entry: Decodable { let sha256: String }
-      let rulebook: Entry
-    }
-    let folder = FileReading.isFolder(path) ? path : (path as NSString).deletingLastPathComponent
-    let receipt = (folder.isEmpty ? "" : folder + "/") + "receipt.json"
-    guard let bytes = try? FileReading.bytes(receipt, limit: FileReading.ruleLimit),
-      let found = try? JSONDecoder().decode(Beside.self, from: Data(bytes))
-    else { return false }
-    return found.rulebook.sha256 != rulebook.digest
   }
 }

@@ -13,7 +13,13 @@ struct SubjectLetters {
     let reason: String
   }
 
-  private(set) var letters: [NoticeFacts] = []
+  /// A letter with the cases that its step was asked for.
+  struct Due {
+    let facts: NoticeFacts
+    let cases: [CaseFile]
+  }
+
+  private(set) var letters: [Due] = []
   private(set) var silent: [Silent] = []
 
   private struct Group {
@@ -22,6 +28,7 @@ struct SubjectLetters {
     var findings: [NoticeFinding]
     var cautions: [String]
     var grade: Grade
+    var cases: [CaseFile]
   }
 
   /// - Parameter entries: all findings of one subject.
@@ -29,12 +36,15 @@ struct SubjectLetters {
     guard let first = entries.first else { return }
     let subject = maker.subject(first.subject)
     var groups: [(key: String, group: Group)] = []
+    silent = entries.filter { $0.outcome == "waived" }.map {
+      Silent(entry: $0, reason: "ditangguhkan dalam buku perkara")
+    }
     for entry in entries where entry.outcome == "violation" {
       switch maker.next(entry) {
       case .silent(let reason): silent.append(Silent(entry: entry, reason: reason))
-      case .letter(let engine, let recommendation):
+      case .letter(let engine, let recommendation, let file):
         let key = engine.ladder.id + "/" + (recommendation.step ?? "")
-        let finding = maker.finding(entry)
+        let finding = maker.finding(entry, of: subject)
         let cautions = recommendation.blocks.filter { $0.kind != .grade }.map(\.says.indonesian)
         if let index = groups.firstIndex(where: { $0.key == key }) {
           groups[index].group.findings.append(finding)
@@ -42,13 +52,14 @@ struct SubjectLetters {
             !groups[index].group.cautions.contains($0)
           }
           groups[index].group.grade = max(groups[index].group.grade, recommendation.grade)
+          groups[index].group.cases.append(file)
         } else {
           groups.append(
             (
               key,
               Group(
                 engine: engine, recommendation: recommendation, findings: [finding],
-                cautions: cautions, grade: recommendation.grade)
+                cautions: cautions, grade: recommendation.grade, cases: [file])
             ))
         }
       }
@@ -60,11 +71,13 @@ struct SubjectLetters {
       else { continue }
       facts.cautions = group.cautions
       facts.grade = max(facts.grade, group.grade.letter)
-      letters.append(facts)
+      letters.append(Due(facts: facts, cases: group.cases))
     }
     let open = entries.filter { $0.outcome == "unknown" }
-      .map { NoticeBuilder.Open(maker.finding($0), needs: $0.missing) }
-    if let request = maker.builder.request(open, subject: subject) { letters.append(request) }
+      .map { NoticeBuilder.Open(maker.finding($0, of: subject), needs: $0.missing) }
+    if let request = maker.builder.request(open, subject: subject) {
+      letters.append(Due(facts: request, cases: []))
+    }
   }
 }
 
@@ -76,7 +89,7 @@ struct LetterMaker {
   let rules: [String: FindingsHeader.RuleEntry]
 
   enum Next {
-    case letter(CaseEngine, Recommendation)
+    case letter(CaseEngine, Recommendation, CaseFile)
     case silent(String)
   }
 
@@ -86,9 +99,10 @@ struct LetterMaker {
     guard let ladder = ladders[id] else { return .silent("tangga `\(id)` tidak ada") }
     let engine = CaseEngine(ladder, frozen: builder.frozen, gate: builder.gate)
     let history = History([HistoryEvent(.opened, on: builder.checked.day, by: "patuh check")])
+    let facts = entry.facts(builder.frozen.rulebook.vocabulary)
     let found: Recommendation
     do {
-      found = try engine.recommend(history, facts: entry.facts(builder.frozen.rulebook.vocabulary))
+      found = try engine.recommend(history, facts: facts)
     } catch {
       return .silent(error.diagnostic.message.indonesian)
     }
@@ -98,7 +112,7 @@ struct LetterMaker {
     guard found.notice != nil else {
       return .silent("langkah pertama bukan surat: " + (found.stepTitle ?? found.stateTitle))
     }
-    return .letter(engine, found)
+    return .letter(engine, found, CaseFile(facts: facts, history: history))
   }
 
   func subject(_ entry: FindingEntry.SubjectEntry) -> NoticeSubject {
@@ -113,7 +127,7 @@ struct LetterMaker {
       type: entry.type, id: entry.id, name: name, fields: entry.fields ?? [:])
   }
 
-  func finding(_ entry: FindingEntry) -> NoticeFinding {
+  func finding(_ entry: FindingEntry, of subject: NoticeSubject) -> NoticeFinding {
     let rulebook = builder.frozen.rulebook
     let evidence = evidence(entry)
     return NoticeFinding(
@@ -128,8 +142,8 @@ struct LetterMaker {
       discretion: rules[entry.rule]?.discretion, assumptions: entry.assumptions ?? [],
       evidence: evidence, evidenceTotal: evidence.isEmpty ? 0 : entry.evidence?.total ?? 0,
       values: (entry.parameters ?? []).map {
-        NoticeLegalValue(
-          id: $0.id, value: $0.value, from: $0.from, to: $0.to, cite: $0.cite, grade: $0.grade)
+        builder.legalValue(
+          $0.id, $0.value, from: $0.from, to: $0.to, cite: $0.cite, grade: $0.grade, of: subject)
       })
   }
 

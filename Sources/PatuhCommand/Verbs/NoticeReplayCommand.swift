@@ -9,7 +9,12 @@ struct NoticeReplayCommand: AsyncParsableCommand {
     commandName: "replay",
     abstract: "Buat ulang sebuah surat dari catatannya: masih sama, dan masih akan terbit?",
     discussion: """
-      Kode keluar: 0 sama dan masih akan terbit · 1 sama, tetapi tidak akan terbit hari ini · 4 berubah.
+      Surat dibuat ulang dari catatannya (.json). Dengan --records, aturan surat itu juga dijalankan
+      ulang atas catatan pemberi kerja atau desa; tanpa itu faktanya diambil seperti tertulis dalam
+      surat.
+
+      Kode keluar: 0 sama dan masih akan terbit · 1 sama, tetapi tidak akan terbit hari ini · 2 sama,
+      tetapi tidak dapat dipastikan · 4 berubah.
       """)
 
   @Argument(help: "Catatan surat (.json), atau suratnya.")
@@ -17,6 +22,15 @@ struct NoticeReplayCommand: AsyncParsableCommand {
 
   @Option(help: "Hari yang ditanyakan, YYYY-MM-DD (bawaan: hari ini di Pontianak).")
   var asOf: Day?
+
+  @Option(
+    help:
+      "Catatan untuk menjalankan ulang aturannya: folder atau JENIS=BERKAS. Boleh berulang."
+  )
+  var records: [String] = []
+
+  @Option(help: "Berkas kantor pengirim (bawaan: Rules/naskah/kantor.yaml).")
+  var office: String?
 
   @Option(help: "Folder untuk surat yang dibuat ulang.")
   var out: String?
@@ -27,14 +41,22 @@ struct NoticeReplayCommand: AsyncParsableCommand {
     let replay: NoticeReplay
     do {
       let rulebook = try shared.loadRulebook()
-      replay = try NoticeReplay(path: file, rulebook: rulebook, day: asOf ?? .today)
+      let day = asOf ?? .today
+      var recheck: RuleRecheck?
+      if !records.isEmpty {
+        recheck = try await RuleRecheck(
+          NoticeReplay.record(at: file), records: records, rulebook: rulebook, day: day)
+      }
+      replay = try NoticeReplay(
+        path: file, rulebook: rulebook, office: office, day: day, recheck: recheck)
       if let out { try replay.write(to: out) }
-    } catch {
+    } catch let error as DiagnosticsError {
       Terminal.show(error.bag, shared.lang)
       throw ExitStatus.defectiveInput
     }
     if !shared.quiet { Terminal.write(replay.text(shared.lang)) }
     if !replay.differences.isEmpty { throw ExitStatus.defectiveInput }
     if !replay.reasons.isEmpty { throw ExitStatus.violations }
+    if !replay.doubts.isEmpty { throw ExitStatus.unknowns }
   }
 }

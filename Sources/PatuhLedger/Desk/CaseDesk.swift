@@ -49,7 +49,7 @@ package struct CaseDesk: Sendable {
   /// - Throws: why it may not happen; then nothing is written.
   package func record(
     _ event: HistoryEvent, in dossier: Dossier, with writer: LedgerWriter,
-    letter: PreparedLetter? = nil
+    letter: PreparedLetter? = nil, archive: LetterArchive? = nil
   ) throws {
     guard event.day <= frozen.day else {
       throw LedgerDiagnostics.error(DeskDiagnostics.later(event.day, than: frozen.day))
@@ -72,7 +72,7 @@ package struct CaseDesk: Sendable {
     try writer.append(
       HistoryRecorded(
         event, in: dossier.file.id, letter: letter,
-        endsLetter: Self.endsLetter(event, before: before, after: after)))
+        endsLetter: Self.endsLetter(event, before: before, after: after), archive: archive))
   }
 
   /// True when a letter was under way and the event leaves none, without bringing it to its end

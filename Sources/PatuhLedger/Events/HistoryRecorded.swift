@@ -12,17 +12,20 @@ package struct HistoryRecorded: LedgerEvent {
   package let letter: PreparedLetter?
   /// True when the event takes away the reason for the letter that was under way.
   package let endsLetter: Bool
+  /// The letter itself, when it is drawn up or signed; nil for every other event.
+  package let archive: LetterArchive?
 
   package var caseID: Int64? { number }
 
   package init(
     _ event: HistoryEvent, in number: Int64, letter: PreparedLetter? = nil,
-    endsLetter: Bool = false
+    endsLetter: Bool = false, archive: LetterArchive? = nil
   ) {
     self.number = number
     self.event = StoredHistoryEvent(event)
     self.letter = letter
     self.endsLetter = endsLetter
+    self.archive = archive
   }
 
   package func apply(to database: Database, entry: Int64) throws {

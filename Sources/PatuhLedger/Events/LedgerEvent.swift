@@ -20,6 +20,6 @@ enum LedgerEventKinds {
   static let all: [String: any LedgerEvent.Type] = Dictionary(
     uniqueKeysWithValues: [
       RunTaken.self, CaseOpened.self, SubjectChanged.self, FindingAdded.self, FindingChanged.self,
-      FactDeclared.self, HistoryRecorded.self,
+      FactDeclared.self, HistoryRecorded.self, TemplatesKept.self, IdentitiesShown.self,
     ].map { (type: any LedgerEvent.Type) in (type.kind, type) })
 }

@@ -3,7 +3,7 @@ package import GRDB
 /// The tables of a ledger, as migrations that are never changed once released.
 package enum LedgerSchema {
   /// Number of the newest migration; kept in the file as `user_version`.
-  package static let version = 1
+  package static let version = 2
 
   package static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -15,13 +15,17 @@ package enum LedgerSchema {
       try createLetters(database)
       try createDecisions(database)
     }
+    migrator.registerMigration("2 templates of letters") { database in
+      try database.execute(sql: "PRAGMA user_version = \(2)")
+      try createTemplates(database)
+    }
     return migrator
   }
 
   /// The tables that are made anew from the log, children behind their parents.
   package static let projections = [
     "checkRun", "ledgerCase", "finding", "letter", "delivery", "answer", "objection", "payment",
-    "waiver", "milestone", "declaredFact",
+    "waiver", "milestone", "declaredFact", "letterTemplates",
   ]
 
   /// The log takes new lines at its end and nothing else.
@@ -195,6 +199,15 @@ package enum LedgerSchema {
       table.column("name", .text).notNull()
       table.column("value", .text).notNull().check(sql: "json_valid(value)")
       table.column("proof", .text).notNull()
+    }
+  }
+
+  /// What letters were made with, once for each version of the templates.
+  private static func createTemplates(_ database: Database) throws {
+    try database.create(table: "letterTemplates", options: .strict) { table in
+      entryKey(table)
+      table.column("digest", .text).notNull().unique()
+      table.column("content", .text).notNull().check(sql: "json_valid(content)")
     }
   }
 

@@ -7,11 +7,16 @@ package struct CheckedRun: Sendable {
     package let subject: CaseSubject
     package let rule: String
     package let facts: FindingFacts
+    /// True when a ledger had waived it on the day of the check.
+    package let isWaived: Bool
 
-    package init(subject: CaseSubject, rule: String, facts: FindingFacts) {
+    package init(
+      subject: CaseSubject, rule: String, facts: FindingFacts, isWaived: Bool = false
+    ) {
       self.subject = subject
       self.rule = rule
       self.facts = facts
+      self.isWaived = isWaived
     }
   }
 

@@ -68,6 +68,11 @@ extension LogEntry: FetchableRecord, PersistableRecord {
     package static let caseID = Column(CodingKeys.caseID)
   }
 
+  /// Hash of the last line; ``beginning`` when there is none.
+  package static func head(_ database: Database) throws -> String {
+    try order(Columns.id.desc).fetchOne(database)?.hash ?? beginning
+  }
+
   /// The lines of the log in order, all of them or those of one case.
   package static func fetchAll(_ database: Database, of number: Int64?) throws -> [LogEntry] {
     guard let number else { return try order(Columns.id).fetchAll(database) }

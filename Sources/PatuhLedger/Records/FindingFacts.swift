@@ -32,6 +32,27 @@ package struct FindingFacts: Codable, Sendable, Hashable {
     }
   }
 
+  /// A legal value that the finding was computed with.
+  package struct LegalValue: Codable, Sendable, Hashable {
+    package let id: String
+    package let value: String
+    package let from: String
+    package let to: String?
+    package let cite: [String]
+    package let grade: String
+
+    package init(
+      id: String, value: String, from: String, to: String?, cite: [String], grade: String
+    ) {
+      self.id = id
+      self.value = value
+      self.from = from
+      self.to = to
+      self.cite = cite
+      self.grade = grade
+    }
+  }
+
   package let category: String
   package let severity: String
   package let outcome: Outcome
@@ -46,11 +67,14 @@ package struct FindingFacts: Codable, Sendable, Hashable {
   /// Fields that were assumed.
   package let assumptions: [String]
   package let needs: [MissingFact]
+  /// Nil in ledgers of the first version, which did not keep them.
+  package let values: [LegalValue]?
 
   package init(
     category: String, severity: String, outcome: Outcome, count: Measure?, amount: Measure?,
     grade: String, message: String, remedy: String, readings: [String], assumptions: [String],
-    needs: [MissingFact]
+    needs: [MissingFact],
+    values: [LegalValue]? = nil
   ) {
     self.category = category
     self.severity = severity
@@ -63,5 +87,6 @@ package struct FindingFacts: Codable, Sendable, Hashable {
     self.readings = readings
     self.assumptions = assumptions
     self.needs = needs
+    self.values = values
   }
 }

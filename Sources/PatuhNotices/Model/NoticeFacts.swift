@@ -169,12 +169,23 @@ public struct NoticeLegalValue: Sendable, Hashable, Codable {
   public var to: String?
   public var cite: [String]
   public var grade: String
+  /// The value as the rulebook writes it, to be compared with; nil when it hangs on a key that is
+  /// not known.
+  public var exact: String?
+  /// Of a value with keys: the subject's own key, `61.71`; nil when it is not known.
+  public var key: String?
+  /// Of a value with keys: SHA-256 over all of them.
+  public var table: String?
 
   public init(
-    id: String, value: String, from: String, to: String? = nil, cite: [String], grade: String
+    id: String, value: String, from: String, to: String? = nil, cite: [String], grade: String,
+    exact: String? = nil, key: String? = nil, table: String? = nil
   ) {
     self.id = id
     self.value = value
+    self.exact = exact
+    self.key = key
+    self.table = table
     self.from = from
     self.to = to
     self.cite = cite

@@ -17,7 +17,8 @@ struct CaseCommand: AsyncParsableCommand {
     subcommands: [
       CaseOpenCommand.self, CaseNextCommand.self, CaseListCommand.self, CaseShowCommand.self,
       CaseDueCommand.self, CasePrepareCommand.self, CaseSignCommand.self,
-      CaseDeliverCommand.self, CaseCancelCommand.self, CaseRecordCommand.self,
+      CaseDeliverCommand.self, CaseCancelCommand.self, CaseLetterCommand.self,
+      CaseRecordCommand.self,
       CaseAnswerCommand.self, CaseObjectionCommand.self, CaseWaiveCommand.self,
       CasePayCommand.self, CaseCureCommand.self, CaseFactCommand.self, CaseCloseCommand.self,
       CasePlanCommand.self, CaseFetchListCommand.self, CaseLogCommand.self, CaseAuditCommand.self,

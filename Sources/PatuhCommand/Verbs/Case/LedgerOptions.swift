@@ -54,12 +54,14 @@ struct LedgerOptions: ParsableArguments {
     }
   }
 
-  private static var now: String {
+  /// The clock, for the log.
+  static var now: String {
     Date(timeIntervalSince1970: Date().timeIntervalSince1970.rounded(.down))
       .formatted(.iso8601)
   }
 
-  private static var command: String {
+  /// The command as it was called, for the log.
+  static var command: String {
     ProcessInfo.processInfo.arguments.dropFirst().joined(separator: " ")
   }
 }
