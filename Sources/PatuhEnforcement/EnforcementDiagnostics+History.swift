@@ -253,6 +253,24 @@ extension Diagnostic {
       en: "\(day) lies behind today, \(today)")
   }
 
+  static func noAppeals(at place: SourceRange?) -> Diagnostic {
+    enforcement(
+      "ENF0233", place, id: "tangga ini tidak mengatur banding",
+      en: "this ladder has no rules for appeals")
+  }
+
+  static func noRejectedObjection(at place: SourceRange?) -> Diagnostic {
+    enforcement(
+      "ENF0234", place, id: "tidak ada keberatan atas langkah ini yang ditolak dan belum dibanding",
+      en: "no objection to this step was rejected and not yet appealed against")
+  }
+
+  static func appealLate(_ last: Day, _ day: Day, at place: SourceRange?) -> Diagnostic {
+    enforcement(
+      "ENF0235", place, id: "banding pada \(day) melewati waktunya, \(last)",
+      en: "the appeal on \(day) is past its time, \(last)")
+  }
+
   static func noObjections(at place: SourceRange?) -> Diagnostic {
     enforcement(
       "ENF0232", place, id: "tangga ini tidak mengatur keberatan",

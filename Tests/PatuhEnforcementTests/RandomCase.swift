@@ -70,7 +70,10 @@ struct RandomCase {
         .delivered(step: step, proof: "bukti", deadline: deadline(of: step, today))
       case 7, 8: .performed(step: step, proof: "surat")
       case 9: .cancelled(step: step, reason: "salah alamat")
-      case 10: .objected(step: step, reason: "tidak benar")
+      case 10:
+        Bool.random(using: &random)
+          ? .objected(step: step, reason: "tidak benar")
+          : .appealed(step: step, reason: "tetap tidak benar")
       case 11:
         .objectionDecided(
           HistoryEvent.Decision.allCases.randomElement(using: &random) ?? .rejected)

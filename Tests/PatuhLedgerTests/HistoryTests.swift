@@ -126,7 +126,9 @@ import Testing
     case 3: return .performed(step: any, proof: "p")
     case 4: return .cancelled(step: any, reason: "r")
     case 5: return .answered(step: any, says: "s")
-    case 6: return .objected(step: any, reason: "r")
+    case 6:
+      return Bool.random(using: &random)
+        ? .objected(step: any, reason: "r") : .appealed(step: any, reason: "r")
     case 7: return .objectionDecided(.rejected)
     case 8:
       return .waived(

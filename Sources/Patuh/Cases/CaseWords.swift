@@ -44,6 +44,8 @@ struct CaseWords {
       return phrase("dijawab: \(says)", "answered: \(says)").printable
     case .objected(_, let reason):
       return phrase("keberatan: \(reason)", "objection: \(reason)").printable
+    case .appealed(_, let reason):
+      return phrase("banding: \(reason)", "appeal: \(reason)").printable
     case .objectionDecided(let decision):
       return phrase("keberatan \(decision.rawValue)", "objection \(decision.rawValue)")
     case .waived(let waiver):

@@ -34,6 +34,9 @@ extension Schema {
       "objection",
       .keys([
         Key("filing", term, required: true), Key("decision", term, required: true),
+        Key(
+          "appeal",
+          .keys([Key("filing", term, required: true), Key("decision", term, required: true)])),
         Key("suspends", .names(.text)), Key("basis", basis),
       ])),
     Key("states", .names(state), required: true), Key("steps", .names(step), required: true),

@@ -49,7 +49,8 @@ extension HistoryEvent {
       pairs.append(("proof", proof.quoted))
       if let deadline { pairs.append(("deadline", deadline.description)) }
     case .performed(_, let proof), .cured(let proof): pairs.append(("proof", proof.quoted))
-    case .cancelled(_, let reason), .objected(_, let reason), .waiverRevoked(let reason):
+    case .cancelled(_, let reason), .objected(_, let reason), .appealed(_, let reason),
+      .waiverRevoked(let reason):
       pairs.append(("reason", reason.quoted))
     case .answered(_, let says): pairs.append(("says", says.quoted))
     case .objectionDecided(let decision): pairs.append(("decision", decision.rawValue))

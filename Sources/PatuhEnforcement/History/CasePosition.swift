@@ -27,8 +27,10 @@ public struct CasePosition: Sendable, Hashable {
     public let unknownValue: String?
   }
 
+  /// An objection, or the appeal against its rejection.
   public struct Objection: Sendable, Hashable {
     public let step: String
+    public let isAppeal: Bool
     public let filed: Day
     public internal(set) var decidedOn: Day?
     public internal(set) var decision: HistoryEvent.Decision?

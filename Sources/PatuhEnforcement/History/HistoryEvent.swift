@@ -54,6 +54,9 @@ public struct HistoryEvent: Sendable, Hashable {
     case cancelled(step: String, reason: String)
     case answered(step: String, says: String)
     case objected(step: String, reason: String)
+    /// The addressee appeals against an objection that was rejected.
+    case appealed(step: String, reason: String)
+    /// The open objection or appeal is decided.
     case objectionDecided(Decision)
     case waived(Waiver)
     /// A live waiver ends on the day of the event.
@@ -87,6 +90,7 @@ public struct HistoryEvent: Sendable, Hashable {
     case .cancelled: "dibatalkan"
     case .answered: "dijawab"
     case .objected: "keberatan"
+    case .appealed: "banding"
     case .objectionDecided: "keberatan_diputus"
     case .waived: "ditangguhkan"
     case .waiverRevoked: "penangguhan_dicabut"
@@ -101,7 +105,7 @@ public struct HistoryEvent: Sendable, Hashable {
     switch kind {
     case .prepared(let step), .signed(let step, _), .delivered(let step, _, _),
       .performed(let step, _), .cancelled(let step, _), .answered(let step, _),
-      .objected(let step, _):
+      .objected(let step, _), .appealed(let step, _):
       step
     default: nil
     }

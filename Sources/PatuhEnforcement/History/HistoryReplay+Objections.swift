@@ -22,7 +22,31 @@ extension HistoryReplay {
       }
     }
     now.objections.append(
-      CasePosition.Objection(step: id, filed: event.day, decidedOn: nil, decision: nil))
+      CasePosition.Objection(
+        step: id, isAppeal: false, filed: event.day, decidedOn: nil, decision: nil))
+  }
+
+  /// An appeal follows an objection to the same step that was rejected.
+  func appeal(
+    _ id: String, _ reason: String, _ event: HistoryEvent, _ now: inout CasePosition
+  ) throws(HistoryRefusal) {
+    _ = try taken(id, now)
+    try require(reason, "alasan")
+    guard let rules = ladder.objection?.appeal else { throw refusal(.noAppeals(at: place)) }
+    guard let last = now.objections.last(where: { $0.step == id }), !last.isAppeal,
+      last.decision == .rejected, let rejectedOn = last.decidedOn
+    else { throw refusal(.noRejectedObjection(at: place)) }
+    if isStrict {
+      switch clock.end(of: rules.filing, from: rejectedOn, deadline: nil) {
+      case .ends(let end, _):
+        if event.day > end.last { throw refusal(.appealLate(end.last, event.day, at: place)) }
+      // Where the last day is not known, the appeal is taken: that favours who appeals.
+      case .noCalendar, .noValue, .noDeadline: break
+      }
+    }
+    now.objections.append(
+      CasePosition.Objection(
+        step: id, isAppeal: true, filed: event.day, decidedOn: nil, decision: nil))
   }
 
   func decide(
@@ -71,12 +95,17 @@ extension HistoryReplay {
 extension CasePosition.Objection {
   /// True when the time to decide has passed without a decision.
   ///
-  /// > Source: UU 30/2014 Pasal 77 ayat (5).
+  /// > Source: UU 30/2014 Pasal 77 ayat (5), Pasal 78 ayat (5).
   func isDeemedGranted(on day: Day, _ ladder: Ladder, _ clock: TermClock) -> Bool {
-    guard decision == nil, let rules = ladder.objection,
-      case .ends(let end, _) = clock.end(of: rules.decision, from: filed, deadline: nil)
+    guard decision == nil, let term = term(of: ladder),
+      case .ends(let end, _) = clock.end(of: term, from: filed, deadline: nil)
     else { return false }
     return day > end.last
+  }
+
+  /// The time in which it has to be decided.
+  func term(of ladder: Ladder) -> Term? {
+    isAppeal ? ladder.objection?.appeal?.decision : ladder.objection?.decision
   }
 }
 

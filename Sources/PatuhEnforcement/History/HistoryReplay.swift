@@ -59,6 +59,7 @@ struct HistoryReplay {
     case .answered(let step, _):
       _ = try taken(step, now)
     case .objected(let step, let reason): try object(step, reason, event, &now)
+    case .appealed(let step, let reason): try appeal(step, reason, event, &now)
     case .objectionDecided(let decision): try decide(decision, event, &now)
     case .waived(let waiver): try waive(waiver, &now)
     case .waiverRevoked(let reason): try revoke(reason, event, &now)

@@ -126,7 +126,7 @@ struct CaseFileReader {
 
   private static let names = [
     "dibuka", "disiapkan", "ditandatangani", "disampaikan", "dilaksanakan", "dibatalkan",
-    "dijawab", "keberatan", "keberatan_diputus", "ditangguhkan", "penangguhan_dicabut",
+    "dijawab", "keberatan", "banding", "keberatan_diputus", "ditangguhkan", "penangguhan_dicabut",
     "dibayar", "dipenuhi", "ditutup",
   ]
 
@@ -191,6 +191,10 @@ struct CaseFileReader {
       let (step, reason) = (text("step"), text("reason"))
       guard let step, let reason else { return nil }
       return .objected(step: step, reason: reason)
+    case "banding":
+      let (step, reason) = (text("step"), text("reason"))
+      guard let step, let reason else { return nil }
+      return .appealed(step: step, reason: reason)
     case "keberatan_diputus":
       return reader.required("decision", into: &bag)?
         .oneOf(HistoryEvent.Decision.allCases.map { ($0.rawValue, $0) }, into: &bag)

@@ -56,12 +56,22 @@ extension LadderReader {
     guard var reader = MappingReader(node, into: &bag) else { return nil }
     let filing = reader.required("filing", into: &bag).flatMap { readTerm($0) }
     let decision = reader.required("decision", into: &bag).flatMap { readTerm($0) }
+    let appeal = reader.optional("appeal").flatMap { readAppeal($0) }
     let suspension = reader.optional("suspends").flatMap { readSuspension($0) }
     let basis = readBasis("basis", of: &reader)
     reader.finish(into: &bag)
     guard let filing, let decision else { return nil }
     return ObjectionRules(
-      filing: filing, decision: decision, suspension: suspension, basis: basis)
+      filing: filing, decision: decision, appeal: appeal, suspension: suspension, basis: basis)
+  }
+
+  private mutating func readAppeal(_ node: Node) -> ObjectionRules.Appeal? {
+    guard var reader = MappingReader(node, into: &bag) else { return nil }
+    let filing = reader.required("filing", into: &bag).flatMap { readTerm($0) }
+    let decision = reader.required("decision", into: &bag).flatMap { readTerm($0) }
+    reader.finish(into: &bag)
+    guard let filing, let decision else { return nil }
+    return ObjectionRules.Appeal(filing: filing, decision: decision)
   }
 
   private mutating func readSuspension(_ node: Node) -> ObjectionRules.Suspension? {

@@ -96,16 +96,25 @@ public struct Ladder: Sendable {
 
 /// How long an objection may be filed and has to be decided.
 ///
-/// > Source: UU 30/2014 Pasal 75, 77.
+/// > Source: UU 30/2014 Pasal 75–78.
 public struct ObjectionRules: Sendable, Hashable {
   /// Counted from the day on which the step reached the addressee.
   public let filing: Term
   /// Counted from the day on which the objection was filed; when it has ended without a decision,
   /// the objection counts as granted.
   public let decision: Term
+  /// The appeal against an objection that was rejected; nil when the ladder has none.
+  public let appeal: Appeal?
   /// When an objection suspends; nil: never.
   public let suspension: Suspension?
   public let basis: [Ladder.Basis]
+
+  /// How long an appeal may be filed, counted from the day on which the objection was rejected, and
+  /// has to be decided; undecided then, it counts as granted.
+  public struct Appeal: Sendable, Hashable {
+    public let filing: Term
+    public let decision: Term
+  }
 
   /// Under this option of this reading, an objection suspends the next steps.
   public struct Suspension: Sendable, Hashable {

@@ -102,17 +102,21 @@ enum BlockWords {
     id: "tunggu berakhirnya, atau cabut penangguhannya",
     en: "wait for its end, or revoke the waiver")
 
+  private static func name(_ objection: CasePosition.Objection) -> Phrase {
+    let (indonesian, english) =
+      objection.isAppeal ? ("banding", "appeal") : ("keberatan", "objection")
+    return Phrase(
+      id: "\(indonesian) \(DayText.long(objection.filed))",
+      en: "the \(english) of \(DayText.english(objection.filed))")
+  }
+
   static func objectionGranted(_ objection: CasePosition.Objection, isDeemed: Bool) -> Phrase {
-    isDeemed
+    let name = name(objection)
+    return isDeemed
       ? Phrase(
-        id:
-          "keberatan \(DayText.long(objection.filed)) tidak diputus pada waktunya dan dianggap dikabulkan",
-        en:
-          "the objection of \(DayText.english(objection.filed)) was not decided in time and counts as granted"
-      )
-      : Phrase(
-        id: "keberatan \(DayText.long(objection.filed)) dikabulkan",
-        en: "the objection of \(DayText.english(objection.filed)) was granted")
+        id: name.indonesian + " tidak diputus pada waktunya dan dianggap dikabulkan",
+        en: name.english + " was not decided in time and counts as granted")
+      : Phrase(id: name.indonesian + " dikabulkan", en: name.english + " was granted")
   }
 
   static let closeOverturned = Phrase(
@@ -122,16 +126,22 @@ enum BlockWords {
   static func objectionOpen(
     _ objection: CasePosition.Objection, suspends: Bool, until: Day?
   ) -> Phrase {
+    let name = name(objection)
     let lastID = until.map { "; diputus paling lambat \(DayText.long($0))" } ?? ""
     let lastEN = until.map { "; to be decided by \(DayText.english($0))" } ?? ""
     return Phrase(
-      id: "keberatan \(DayText.long(objection.filed)) belum diputus dan "
+      id: name.indonesian + " belum diputus dan "
         + (suspends ? "menunda" : "tidak menunda") + " langkah berikutnya" + lastID,
-      en: "the objection of \(DayText.english(objection.filed)) is open and "
+      en: name.english + " is open and "
         + (suspends ? "suspends" : "does not suspend") + " the next step" + lastEN)
   }
 
-  static let decideObjection = Phrase(id: "putus keberatannya", en: "decide the objection")
+  static func decide(_ objection: CasePosition.Objection) -> Phrase {
+    objection.isAppeal
+      ? Phrase(
+        id: "atasan pejabat memutus bandingnya", en: "the officer's superior decides the appeal")
+      : Phrase(id: "putus keberatannya", en: "decide the objection")
+  }
 
   // MARK: Step
 

@@ -169,14 +169,16 @@ extension NextStep {
     } else if let open = position.openObjection, let rules = ladder.objection {
       let suspends = rules.suspension.map { frozen.choices[$0.reading] == $0.option } ?? false
       var until: Day?
-      if case .ends(let end, _) = clock.end(of: rules.decision, from: open.filed, deadline: nil) {
+      if let term = open.term(of: ladder),
+        case .ends(let end, _) = clock.end(of: term, from: open.filed, deadline: nil)
+      {
         until = end.last
       }
       blocks.append(
         Block(
           kind: .objection, effect: suspends ? .stops : .shown,
           says: BlockWords.objectionOpen(open, suspends: suspends, until: until),
-          help: BlockWords.decideObjection,
+          help: BlockWords.decide(open),
           names: [rules.suspension?.reading].compactMap { $0 }))
     }
     return blocks

@@ -31,7 +31,7 @@ package struct HistoryRecorded: LedgerEvent {
   package func apply(to database: Database, entry: Int64) throws {
     let event = try event.restored()
     switch event.kind {
-    case .opened, .answered, .objected, .objectionDecided:
+    case .opened, .answered, .objected, .appealed, .objectionDecided:
       try applyReply(event, to: database, entry: entry)
     case .prepared, .signed, .delivered, .cancelled:
       try applyLetter(event, to: database, entry: entry)
@@ -75,7 +75,13 @@ package struct HistoryRecorded: LedgerEvent {
         .insert(database)
     case .objected(let step, let reason):
       try Objection(
-        id: entry, caseID: number, step: step, receivedOn: event.day, says: reason
+        id: entry, caseID: number, step: step, receivedOn: event.day, says: reason,
+        isAppeal: false
+      ).insert(database)
+    case .appealed(let step, let reason):
+      try Objection(
+        id: entry, caseID: number, step: step, receivedOn: event.day, says: reason,
+        isAppeal: true
       ).insert(database)
     case .objectionDecided(let decision):
       var objection = try Objection.filter(Objection.Columns.caseID == number)

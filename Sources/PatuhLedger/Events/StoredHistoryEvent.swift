@@ -34,7 +34,8 @@ package struct StoredHistoryEvent: Codable, Sendable, Hashable {
       self.proof = proof
       self.deadline = deadline
     case .performed(_, let proof), .cured(let proof): self.proof = proof
-    case .cancelled(_, let reason), .objected(_, let reason), .waiverRevoked(let reason):
+    case .cancelled(_, let reason), .objected(_, let reason), .appealed(_, let reason),
+      .waiverRevoked(let reason):
       self.reason = reason
     case .answered(_, let says): self.says = says
     case .objectionDecided(let decision): self.decision = decision.rawValue
@@ -70,6 +71,7 @@ package struct StoredHistoryEvent: Codable, Sendable, Hashable {
     case "dibatalkan": .cancelled(step: try need(step), reason: try need(reason))
     case "dijawab": .answered(step: try need(step), says: try need(says))
     case "keberatan": .objected(step: try need(step), reason: try need(reason))
+    case "banding": .appealed(step: try need(step), reason: try need(reason))
     case "keberatan_diputus":
       .objectionDecided(try need(decision.flatMap { HistoryEvent.Decision(rawValue: $0) }))
     case "ditangguhkan":

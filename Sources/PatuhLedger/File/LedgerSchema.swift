@@ -15,9 +15,12 @@ package enum LedgerSchema {
       try createLetters(database)
       try createDecisions(database)
     }
-    migrator.registerMigration("2 templates of letters") { database in
+    migrator.registerMigration("2 templates of letters, appeals") { database in
       try database.execute(sql: "PRAGMA user_version = \(2)")
       try createTemplates(database)
+      try database.alter(table: "objection") { table in
+        table.add(column: "isAppeal", .integer).notNull().defaults(to: 0)
+      }
     }
     return migrator
   }

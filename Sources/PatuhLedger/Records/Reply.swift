@@ -16,13 +16,14 @@ extension Answer: FetchableRecord, PersistableRecord {
   }
 }
 
-/// An objection of the addressee, and its decision once there is one.
+/// An objection of the addressee, or its appeal, and the decision once there is one.
 package struct Objection: Codable, Sendable, Hashable, Identifiable {
   package let id: Int64
   package let caseID: Int64
   package let step: String
   package let receivedOn: Day
   package let says: String
+  package let isAppeal: Bool
   /// Nil while it is open.
   package var decidedOn: Day?
   package var decision: String?

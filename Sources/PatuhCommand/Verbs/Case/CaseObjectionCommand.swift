@@ -3,14 +3,17 @@ import Patuh
 import PatuhColumns
 public import PatuhEnforcement
 
-/// `patuh case objection`: records an objection, or its decision.
+/// `patuh case objection`: records an objection, an appeal, or their decision.
 struct CaseObjectionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "objection",
-    abstract: "Catat keberatan, atau putusannya dengan --decision.")
+    abstract: "Catat keberatan atau banding, atau putusannya dengan --decision.")
 
   @Argument(help: "Nomor perkara, atau nomor subjeknya.")
   var number: String
+
+  @Flag(help: "Ini banding atas keberatan yang ditolak, kepada atasan pejabat.")
+  var appeal = false
 
   @Option(help: "Hari keberatan diterima atau diputus, YYYY-MM-DD (bawaan: --as-of).")
   var date: Day?
@@ -28,6 +31,9 @@ struct CaseObjectionCommand: ParsableCommand {
     guard (reason == nil) != (decision == nil) else {
       throw ValidationError("tulis --reason untuk keberatan, atau --decision untuk putusannya")
     }
+    guard !appeal || reason != nil else {
+      throw ValidationError("--appeal memerlukan --reason; putusannya cukup dengan --decision")
+    }
   }
 
   @OptionGroup var ledger: LedgerOptions
@@ -40,7 +46,8 @@ struct CaseObjectionCommand: ParsableCommand {
         return try book.record(.objectionDecided(decision), in: number, on: date)
       }
       return try book.reply(in: number, to: step, on: date) {
-        .objected(step: $0, reason: reason ?? "")
+        appeal
+          ? .appealed(step: $0, reason: reason ?? "") : .objected(step: $0, reason: reason ?? "")
       }
     }
   }
