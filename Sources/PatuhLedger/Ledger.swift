@@ -35,7 +35,7 @@ package final class Ledger: Sendable {
     do {
       return try queue.read(body)
     } catch {
-      throw LedgerFault.diagnosed(error, path)
+      throw LedgerFault.diagnosed(error, path, isReading: true)
     }
   }
 

@@ -1702,6 +1702,120 @@ extension DiagnosticPages {
       `Sources/PatuhEnforcement/EnforcementDiagnostics+History.swift`
 
       """#,
+    "ENF0233": #"""
+      # ENF0233
+
+      ## Apa
+
+      Tangga ini tidak mengatur banding.
+
+      ## Mengapa
+
+      Banding hanya ada sesudah keberatan, dan tidak setiap langkah sebuah keputusan.
+
+      ## Contoh
+
+      ```text
+      banding atas surat pembinaan
+      ```
+
+      ## Sebaiknya
+
+      Catat sebagai `dijawab`.
+
+      ## What
+
+      The ladder has no rules for appeals.
+
+      ## Why
+
+      An appeal follows an objection, and not every step is a decision.
+
+      ## Instead
+
+      Record it as `dijawab`.
+
+      ## Sumber
+
+      `Sources/PatuhEnforcement/EnforcementDiagnostics+History.swift`
+
+      """#,
+    "ENF0234": #"""
+      # ENF0234
+
+      ## Apa
+
+      Tidak ada keberatan atas langkah itu yang ditolak, atau sudah dibanding.
+
+      ## Mengapa
+
+      Banding diajukan atas keputusan keberatan, satu kali.
+
+      ## Contoh
+
+      ```text
+      banding tanpa keberatan_diputus: ditolak
+      ```
+
+      ## Sebaiknya
+
+      Catat dahulu keputusan atas keberatannya.
+
+      ## What
+
+      No objection to that step was rejected, or it was appealed against before.
+
+      ## Why
+
+      An appeal is against the decision on an objection, once.
+
+      ## Instead
+
+      Record the decision on the objection first.
+
+      ## Sumber
+
+      `Sources/PatuhEnforcement/EnforcementDiagnostics+History.swift`
+
+      """#,
+    "ENF0235": #"""
+      # ENF0235
+
+      ## Apa
+
+      Banding melewati waktunya.
+
+      ## Mengapa
+
+      Banding diajukan paling lama sepuluh hari kerja sejak keputusan atas keberatan (UU 30/2014 Pasal 78 ayat (1)).
+
+      ## Contoh
+
+      ```text
+      keberatan ditolak 3 Maret 2025, banding 20 Maret 2025
+      ```
+
+      ## Sebaiknya
+
+      Catat sebagai `dijawab`, dan beri tahu bahwa waktunya sudah lewat.
+
+      ## What
+
+      The appeal is past its time.
+
+      ## Why
+
+      It may be filed within ten working days of the decision on the objection (UU 30/2014 Pasal 78 ayat (1)).
+
+      ## Instead
+
+      Record it as `dijawab` and tell that the time has passed.
+
+      ## Sumber
+
+      `Sources/PatuhEnforcement/EnforcementDiagnostics+History.swift`
+
+      """#,
     "ENF0301": #"""
       # ENF0301
 

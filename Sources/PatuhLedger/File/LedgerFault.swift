@@ -3,7 +3,11 @@ package import PatuhDiagnostics
 
 /// Turns what SQLite refuses into a diagnostic that says what to do.
 package enum LedgerFault {
-  package static func diagnosed(_ error: any Error, _ path: String) -> DiagnosticsError {
+  /// - Parameter isReading: true for a command that only reads; it too needs a folder in which SQLite
+  ///   may keep its files.
+  package static func diagnosed(
+    _ error: any Error, _ path: String, isReading: Bool = false
+  ) -> DiagnosticsError {
     if let error = error as? DiagnosticsError { return error }
     guard let error = error as? DatabaseError else {
       return LedgerDiagnostics.error(.failed(path, reason: String(describing: error)))
@@ -15,7 +19,7 @@ package enum LedgerFault {
     case .SQLITE_CORRUPT: return LedgerDiagnostics.error(.corrupted(path, detail(error)))
     case .SQLITE_FULL: return LedgerDiagnostics.error(.full(path))
     case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH:
-      return LedgerDiagnostics.error(.cannotWrite(path))
+      return LedgerDiagnostics.error(isReading ? .cannotOpen(path) : .cannotWrite(path))
     case .SQLITE_CANTOPEN: return LedgerDiagnostics.error(.cannotOpen(path))
     default: return LedgerDiagnostics.error(.failed(path, reason: detail(error)))
     }

@@ -42,7 +42,7 @@ package enum LedgerFile {
       try migrate(queue, path, purpose)
       return queue
     } catch {
-      throw LedgerFault.diagnosed(error, path)
+      throw LedgerFault.diagnosed(error, path, isReading: purpose == .read)
     }
   }
 
