@@ -6,7 +6,7 @@ PACKAGES := libyaml-dev libsqlite3-dev
 CHECKS := --explicit-target-dependency-import-check error
 OUT := keluaran
 
-.PHONY: kill-test history-test demo test setup build release format lint schema examples align-faults conformance fuzz bench clean help
+.PHONY: test-engines kill-test history-test demo test setup build release format lint schema examples align-faults conformance fuzz bench clean help
 
 help:
 	@echo "make demo         pasang yang kurang, bangun, periksa Examples/kalbar, tunjukkan hasilnya"
@@ -20,6 +20,7 @@ help:
 	@echo "make fuzz         uji acak bahasa CEL dengan libFuzzer, FUZZ_SECONDS=60 detik tiap sasaran"
 	@echo "make kill-test    bunuh perintah patuh case KILLS=500 kali; buku perkara harus tetap utuh"
 	@echo "make history-test HISTORIES=10000 riwayat acak melalui buku perkara"
+	@echo "make test-engines mesin DuckDB dan Spark di samping penerjemah (memasang modulnya; ENGINES=duckdb saja pun bisa)"
 	@echo "make bench        tolok ukur (memerlukan ../shared)"
 
 # System packages: installed only where they are missing.
@@ -125,6 +126,17 @@ bench: release
 	  --ours 'Tests/Benchmarks/patuh-bench {data} {out}'
 	../shared/bench/compare --data .build/bench/S/sorted --peers oracle --runs 3 \
 	  --ours 'Tests/Benchmarks/patuh-bench {data} {out}'
+
+# The real engines beside the interpreter; their modules stay in .build/engines.
+ENGINES ?= duckdb spark
+
+test-engines: release
+	@command -v java >/dev/null || [ "$(ENGINES)" = duckdb ] || { \
+	  run=""; [ "$$(id -u)" = 0 ] || run=sudo; \
+	  $$run apt-get update -qq && $$run apt-get install -y -qq --no-install-recommends default-jre-headless; }
+	@[ -x .build/engines/bin/python ] || python3 -m venv .build/engines
+	.build/engines/bin/pip install --quiet $(if $(filter duckdb,$(ENGINES)),duckdb) $(if $(filter spark,$(ENGINES)),pyspark)
+	Tests/Engines/check.sh .build/release/patuh .build/engines/bin/python $(ENGINES)
 
 clean:
 	rm -rf .build $(OUT)

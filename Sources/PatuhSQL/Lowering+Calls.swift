@@ -124,6 +124,8 @@ extension Lowering {
       strict(&result, [value])
       return result
     case ("decimal", _, .int(let number)?): return constant(.decimal(ExactDecimal(number)))
+    case ("decimal", _, .text(let text)?):
+      if let number = ExactDecimal(text) { return constant(.decimal(number)) }
     case ("decimal", .number(let scale, _), _):
       var result = value
       result.kind = .number(scale: scale, isDecimal: true)

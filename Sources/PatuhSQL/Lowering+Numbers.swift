@@ -236,7 +236,10 @@ extension Lowering {
       _ low: (left: String, right: String), _ high: (left: String, right: String)
     ) -> (yes: String, no: String)
   ) -> Scalar {
-    guard left.bounds != nil || right.bounds != nil, let gap = plain.gap else { return plain }
+    // Only whole numbers have bounds: a size beside a decimal stays unknown.
+    guard left.bounds != nil || right.bounds != nil, left.kind == .int, right.kind == .int,
+      let gap = plain.gap
+    else { return plain }
     let (a, b) = (left.bounds ?? (left.sql, left.sql), right.bounds ?? (right.sql, right.sql))
     let (yes, no) = decide((a.low, b.low), (a.high, b.high))
     var result = plain

@@ -115,6 +115,10 @@ final class Lowering {
     kept.gap = scalar.gap.map { keep($0) }
     kept.fault = scalar.fault.map { keep($0, hint + "_gagal") }
     kept.known = scalar.known.map { keep($0, hint + "_pasti") }
+    kept.bounds = scalar.bounds.map {
+      (keep($0.low, hint + "_sedikit"), keep($0.high, hint + "_banyak"))
+    }
+    kept.counted = scalar.counted.map { keep($0, hint + "_hitung") }
     return kept
   }
 
@@ -130,7 +134,17 @@ final class Lowering {
 
   // MARK: Expressions
 
+  /// The value of an expression; a long one becomes a column, so that nesting stays within what the
+  /// parsers of engines bear.
   func scalar(_ node: Expr, _ around: Surroundings) throws(Refusal) -> Scalar {
+    let value = try lowered(node, around)
+    let texts = [value.sql, value.gap?.sql, value.fault, value.known, value.bounds?.high]
+    return texts.contains { ($0?.utf8.count ?? 0) > Self.longest } ? kept(value) : value
+  }
+
+  private static let longest = 240
+
+  private func lowered(_ node: Expr, _ around: Surroundings) throws(Refusal) -> Scalar {
     switch node.kind {
     case .literal(let value): return try constant(value, node.range)
     case .constant(let value, _): return try constant(value, node.range)

@@ -14,10 +14,11 @@ extension Lowering {
     var arms = ""
     if let fault = value.fault { arms += "WHEN \(fault) THEN '(tidak dapat dihitung)' " }
     if let gap = value.gap {
-      let part = try value.known.map { (known) throws(Refusal) in
-        "'paling sedikit ' || " + (try text(known, of: value, node.range))
+      if let known = value.known {
+        let part = try text(known, of: value, node.range)
+        arms += "WHEN \(gap.isSet) AND \(known) IS NOT NULL THEN 'paling sedikit ' || \(part) "
       }
-      arms += "WHEN \(gap.isSet) THEN \(part ?? "'(belum diketahui)'") "
+      arms += "WHEN \(gap.isSet) THEN '(belum diketahui)' "
     }
     return "CASE \(arms)ELSE \(plain) END"
   }

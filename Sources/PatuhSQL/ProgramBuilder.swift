@@ -109,20 +109,26 @@ struct ProgramBuilder {
     {
       statements.append(Self.months)
     }
+    var oddKeys: [String: String] = [:]
     for record in records {
-      statements.append(view(record, used[record.name] ?? [], numbered.contains(record.name)))
+      let view = recordView(record, used[record.name] ?? [], numbered.contains(record.name))
+      oddKeys[record.name] = view.oddKey
+      statements.append(statement(view))
     }
     for group in groups {
-      var plan = RelationPlan(group.workspace, input: input, results: results(group))
+      var plan = RelationPlan(
+        group.workspace, input: input, results: results(group), oddKeys: oddKeys)
       let steps = plan.steps()
       for step in steps {
-        statements.append(
-          .init(comment: step.comment, sql: create(step, isLast: step.name == plan.lastName)))
+        // What is read again must not be computed again.
+        let isKept = step.name == plan.lastName || plan.oddSums.contains(step.name)
+        statements.append(.init(comment: step.comment, sql: create(step, isKept: isKept)))
       }
       let last = plan.lastName
       checks += self.checks(group, last, plan)
+      if target == .spark { summaries.append(stackedSummary(group, last)) }
       for section in group.sections {
-        summaries.append(summary(section, last))
+        if target != .spark { summaries.append(summary(section, last)) }
         if section.answer != nil, target != .spark {
           findings.append(finding(section, group, last))
         }
@@ -172,9 +178,9 @@ struct ProgramBuilder {
       WITH RECURSIVE m(n) AS (SELECT 12 UNION ALL SELECT n + 1 FROM m WHERE n < 119999) SELECT n FROM m
       """)
 
-  private func view(
+  private func recordView(
     _ record: RecordType, _ used: Set<String>, _ isNumbered: Bool
-  ) -> SQLProgram.Statement {
+  ) -> RecordView {
     let isSubject = groups.contains { $0.subject.name == record.name }
     let number: String? =
       switch target {
@@ -185,9 +191,15 @@ struct ProgramBuilder {
         "concat_ws('/', \(record.key.joined(separator: ", ")))"
       case .spark: "monotonically_increasing_id()"
       }
-    let view = RecordView(
+    return RecordView(
       record: record, target: target, input: input, used: used, rowNumber: number,
-      joined: joined(record))
+      joined: joined(record), shown: shown(record))
+  }
+
+  private func statement(_ view: RecordView) -> SQLProgram.Statement {
+    let record = view.record
+    let isNumbered = view.rowNumber != nil
+    let isSubject = groups.contains { $0.subject.name == record.name }
     let name = "data_\(record.name)"
     let create =
       switch target {
@@ -215,11 +227,31 @@ struct ProgramBuilder {
     return groups.contains { $0.subject.name == record.name } ? [] : names
   }
 
-  private func create(_ step: RelationPlan.Step, isLast: Bool) -> String {
+  /// Fields whose values no column of any scope reads.
+  private func shown(_ record: RecordType) -> Set<String> {
+    var names = Set(record.fields.map(\.name)).subtracting(record.key).subtracting(joined(record))
+    for group in groups {
+      for scope in group.workspace.scopes where scope.record?.name == record.name {
+        if case .rows(let keys) = scope.source { names.subtract(keys.map(\.field)) }
+        for field in record.fields where group.workspace.reads(scope.name + "_" + field.name) {
+          names.remove(field.name)
+        }
+      }
+      for child in group.workspace.scopes {
+        if case .rows(let keys) = child.source, child.parent?.record?.name == record.name {
+          for key in keys { names = names.filter { !key.column.hasSuffix("_" + $0) } }
+        }
+      }
+      for word in results(group) { names = names.filter { word != group.subject.name + "_" + $0 } }
+    }
+    return names
+  }
+
+  private func create(_ step: RelationPlan.Step, isKept: Bool) -> String {
     switch target {
     case .sqlite: "CREATE TEMP TABLE \(step.name) AS\n" + step.select
     case .duckdb: "CREATE OR REPLACE TEMP TABLE \(step.name) AS\n" + step.select
-    case .spark where isLast: "CACHE TABLE \(step.name) AS\n" + step.select
+    case .spark where isKept: "CACHE TABLE \(step.name) AS\n" + step.select
     case .spark: "CREATE OR REPLACE TEMPORARY VIEW \(step.name) AS\n" + step.select
     }
   }
@@ -250,11 +282,6 @@ struct ProgramBuilder {
     return parts.joined(separator: " || '/' || ")
   }
 
-  /// A text that a spreadsheet would take for a formula gets an apostrophe.
-  private func guarded(_ text: String) -> String {
-    "CASE WHEN substr(\(text), 1, 1) IN ('=', '+', '-', '@') THEN \(target == .spark ? "'\\u0027'" : "''''") || \(text) ELSE \(text) END"
-  }
-
   private func outcome(_ column: String) -> String {
     "CASE \(column) WHEN 1 THEN 'violation' WHEN 2 THEN 'unknown' ELSE 'error' END"
   }
@@ -273,7 +300,7 @@ struct ProgramBuilder {
   private func finding(_ section: RuleSection, _ group: Group, _ last: String) -> String {
     guard let answer = section.answer else { return "" }
     let values =
-      [target.literal(group.subject.name), guarded(subjectID(group))]
+      [target.literal(group.subject.name), target.guarded(subjectID(group))]
       + self.values(section, answer)
     let columns = zip(values, SQLProgram.findingColumns).map { "\($0) AS \($1)" }
     return "SELECT " + columns.joined(separator: ",\n  ")
@@ -290,7 +317,7 @@ struct ProgramBuilder {
     }
     let names = ["ada"] + SQLProgram.findingColumns.dropFirst(2)
     return
-      "SELECT \(target.literal(group.subject.name)) AS subject_type, \(guarded("subject_id")) AS subject_id, "
+      "SELECT \(target.literal(group.subject.name)) AS subject_type, \(target.guarded("subject_id")) AS subject_id, "
       + names.dropFirst().joined(separator: ", ")
       + "\nFROM (SELECT \(subjectID(group)) AS subject_id, stack(\(rows.count),\n  "
       + rows.joined(separator: ",\n  ")
@@ -316,6 +343,32 @@ struct ProgramBuilder {
     return "SELECT "
       + zip(values, SQLProgram.summaryColumns).map { "\($0) AS \($1)" }.joined(separator: ", ")
       + " FROM \(last)"
+  }
+
+  /// All rules in one pass over the subjects.
+  private func stackedSummary(_ group: Group, _ last: String) -> String {
+    let rows = group.sections.map { section in
+      [
+        target.literal(section.linked.rule.id), target.literal(section.linked.rule.category),
+        "CAST(\(section.answer?.outcome ?? "\(RuleAnswer.Code.notInForce.rawValue)") AS INT)",
+        "CAST(\(section.answer?.count ?? "0") AS BIGINT)",
+        "CAST(\(section.answer?.amount ?? "0") AS BIGINT)",
+      ].joined(separator: ", ")
+    }
+    func count(_ code: RuleAnswer.Code) -> String {
+      "COUNT(CASE WHEN hasil = \(code.rawValue) THEN 1 END)"
+    }
+    func sum(_ name: String) -> String {
+      "CAST(COALESCE(SUM(CASE WHEN hasil = 1 THEN \(name) END), 0) AS BIGINT)"
+    }
+    let values = [
+      "rule", count(.pass), count(.violation), count(.unknown), sum("banyak"), sum("rupiah"),
+      count(.notApplicable), count(.exempt), count(.notInForce), count(.error), "category",
+    ]
+    return "SELECT "
+      + zip(values, SQLProgram.summaryColumns).map { "\($0) AS \($1)" }.joined(separator: ", ")
+      + "\nFROM (SELECT stack(\(rows.count),\n  " + rows.joined(separator: ",\n  ")
+      + "\n) AS (rule, category, hasil, banyak, rupiah)\nFROM \(last))\nGROUP BY rule, category"
   }
 
   private func silence(_ linked: LinkedRule) -> String {

@@ -35,17 +35,25 @@ struct RecordView {
     guard !input.hasStates else { return inner }
     // One flag a row; of an empty cell the comparison is NULL, which is not odd.
     let any = odd.map { "(\($0))" }.joined(separator: "\n    OR ")
-    var outer = odd.isEmpty ? "FALSE AS janggal" : any + " AS janggal"
-    let keys = joined.sorted().compactMap { name in
-      record.field(name).flatMap { input.has($0, of: record.name) ? "(\(oddness($0)))" : nil }
-    }
-    if !keys.isEmpty { outer += ",\n  \(keys.joined(separator: " OR ")) AS kunci_janggal" }
+    let outer = (odd.isEmpty ? "FALSE" : any) + " AS janggal"
     return "SELECT *,\n  \(outer)\nFROM (\n\(inner)\n) AS sel"
   }
 
   /// Fields by which rows are joined to others that are looked at themselves: a cell that equals a
   /// plain one is plain, and only those that find no partner are looked at.
   let joined: Set<String>
+  /// Fields of which the program asks only whether they have a value.
+  let shown: Set<String>
+
+  /// A condition: a key by which rows are joined is not written plainly; nil when none is read.
+  var oddKey: String? {
+    anyOf(
+      joined.sorted().map { name in
+        record.field(name).flatMap { field in
+          input.has(field, of: record.name) ? "(\(oddness(field)))" : nil
+        }
+      })
+  }
 
   private func isUsed(_ field: Field) -> Bool {
     used.contains(field.name) || used.contains(FieldForm.flag(field.name))
@@ -148,6 +156,16 @@ struct RecordView {
       ? "NOT (\(text) <=> CAST(\(name) AS STRING))"
       : "\(text) IS DISTINCT FROM CAST(\(name) AS TEXT)"
     switch field.type {
+    case .text where shown.contains(name):
+      // Only whether there is a value is asked: a letter or digit that begins no word for nothing
+      // and no number that a spreadsheet mangled is enough.
+      let first = "\(text) BETWEEN '1' AND '9~' AND NOT contains(\(text), 'E')"
+      let letters = ["C' AND 'J~", "O' AND 'S~", "U' AND 'Z~", "L' AND 'M~", "A' AND 'A~"]
+        .map { "\(text) BETWEEN '\($0)'" }
+      guard target == .duckdb else { return "NOT " + matches(text, Self.plainText) }
+      return
+        "CASE WHEN \(([first + " AND NOT contains(\(text), 'e')"] + letters).joined(separator: " OR ")) THEN FALSE ELSE NOT "
+        + matches(text, Self.plainText) + " END"
     case .text:
       let pattern = field.digits.map { "[0-9]{\($0)}" } ?? Self.plainText
       return "NOT " + matches(text, pattern)

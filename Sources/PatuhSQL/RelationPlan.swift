@@ -19,7 +19,13 @@ struct RelationPlan {
   /// Names of columns that the results read.
   let results: Set<String>
 
-  init(_ workspace: Workspace, input: InputShape, results: Set<String>) {
+  /// By record type: what makes the key of a child's row odd.
+  let oddKeys: [String: String]
+
+  init(
+    _ workspace: Workspace, input: InputShape, results: Set<String>, oddKeys: [String: String]
+  ) {
+    self.oddKeys = oddKeys
     self.workspace = workspace
     self.input = input
     self.results = results
@@ -196,8 +202,10 @@ struct RelationPlan {
       }
     }
     if counts {
-      // A key that finds its partner is as plain as that one.
-      columns.append("k.janggal OR (s.\(parent.rowName) IS NULL AND k.kunci_janggal) AS janggal")
+      // A key that finds its partner is as plain as that one; only others are looked at.
+      let key = scope.record.flatMap { oddKeys[$0.name] } ?? "FALSE"
+      columns.append(
+        "k.janggal OR CASE WHEN s.\(parent.rowName) IS NULL THEN \(key) ELSE FALSE END AS janggal")
     }
     var base = "SELECT " + listed(columns) + "\n  FROM "
     let above = above(parent, round, needed.imported)

@@ -74,6 +74,9 @@ struct RuleSection {
         }
       }
       violation = pieces.isEmpty ? "''" : pieces.joined(separator: " || ")
+      let isPlain =
+        if case .words(let words)? = parts.first { words.first?.isLetter == true } else { false }
+      if !isPlain, !pieces.isEmpty { violation = target.guarded("(" + violation + ")") }
     }
     let open = target.literal("Belum dapat dinilai: " + linked.rule.title)
     var undecided = open

@@ -69,10 +69,15 @@ public struct SQLProgram: Sendable {
 
   /// Statements that name the raw records: text cells, one column a field.
   ///
-  /// - Parameter folder: where `<type>.csv` lies.
-  public func sources(folder: String, format: String = "csv") -> [Statement] {
+  /// - Parameters:
+  ///   - folder: where `<type>.csv` lies.
+  ///   - format: `csv` or `parquet`.
+  ///   - paths: files that lie elsewhere, by record type.
+  public func sources(
+    folder: String, format: String = "csv", paths: [String: String] = [:]
+  ) -> [Statement] {
     inputs.map { record, columns in
-      let path = target.literal("\(folder)/\(record).\(format)")
+      let path = target.literal(paths[record] ?? "\(folder)/\(record).\(format)")
       let sql: String
       switch target {
       case .sqlite:
@@ -96,9 +101,11 @@ public struct SQLProgram: Sendable {
   }
 
   /// The whole program as text.
-  public func text(folder: String = "data", format: String = "csv") -> String {
+  public func text(
+    folder: String = "data", format: String = "csv", paths: [String: String] = [:]
+  ) -> String {
     var text = Self.commented(heading + "\nFolder catatan: \(folder)") + "\n"
-    for statement in sources(folder: folder, format: format) + statements {
+    for statement in sources(folder: folder, format: format, paths: paths) + statements {
       text += Self.commented(statement.comment) + statement.sql + ";\n\n"
     }
     text += Self.commented(

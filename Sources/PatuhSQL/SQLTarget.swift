@@ -156,4 +156,9 @@ extension SQLTarget {
     }
     return "'" + escaped + "'"
   }
+
+  /// A text with an apostrophe before it where a spreadsheet would take it for a formula.
+  func guarded(_ text: String) -> String {
+    "CASE WHEN substr(\(text), 1, 1) IN ('=', '+', '-', '@') THEN \(literal("'")) ELSE '' END || \(text)"
+  }
 }

@@ -189,6 +189,20 @@ final class Workspace {
     return name
   }
 
+  /// Whether any column reads the value of a field, and not only whether it has one.
+  func reads(_ column: String) -> Bool {
+    byName.values.contains { entry in
+      guard case .field = entry.column.origin else {
+        var text = entry.column.sql
+        for test in ["\(column) IS NULL", "\(column) IS NOT NULL"] {
+          text = text.replacing(test, with: "")
+        }
+        return Self.words(text).contains(column)
+      }
+      return false
+    }
+  }
+
   /// Settles when each column is computed, so that a list is gone through once where it can be:
   /// an aggregate waits for those over the same rows that need more columns of the row above.
   func settle() {

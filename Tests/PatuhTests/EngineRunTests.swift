@@ -86,4 +86,45 @@ import Testing
     #expect(Set(run.program.rules).isSubset(of: all))
     #expect(run.diagnostics.count(of: .error) == all.count - run.program.rules.count)
   }
+
+  /// A rulebook of random rules with the vocabulary and the parameters of the benchmark.
+  private static func randomRulebook(_ seed: UInt64, rules: Int) throws -> (String, RulebookFiles) {
+    let path = FileManager.default.temporaryDirectory.path + "/patuh-sql-\(UUID().uuidString)"
+    let files = FileManager.default
+    try files.createDirectory(atPath: path, withIntermediateDirectories: true)
+    let benchmark = Corpus.repository + "/Tests/Benchmarks"
+    try files.copyItem(atPath: benchmark + "/Regulations", toPath: path + "/Regulations")
+    try files.createDirectory(atPath: path + "/Rules", withIntermediateDirectories: true)
+    for name in ["kosakata.yaml", "parameter"] {
+      try files.copyItem(atPath: benchmark + "/Rules/" + name, toPath: path + "/Rules/" + name)
+    }
+    var random = RandomRules(seed: seed)
+    for number in 0..<rules {
+      try Data(random.rule(number).utf8).write(
+        to: URL(fileURLWithPath: path + "/Rules/A\(number).yaml"))
+    }
+    return (path, try RulebookFiles(rules: path + "/Rules", regulations: path + "/Regulations"))
+  }
+
+  /// `PATUH_SQL_PAIRS` asks for more pairs of a rule and a subject than the few of every run.
+  @Test func `SQLite and the interpreter agree on random expressions and rows`() async throws {
+    let wanted =
+      ProcessInfo.processInfo.environment["PATUH_SQL_PAIRS"].flatMap(Int.init) ?? 1_200
+    let (rules, subjects) = (20, 60)
+    for batch in 0..<max(1, wanted / (rules * subjects)) {
+      let seed = UInt64(1_000 + batch)
+      let (path, rulebook) = try Self.randomRulebook(seed, rules: rules)
+      var generator = SeededGenerator(seed: seed)
+      let folder = try Self.folder(HostileTables.make(&generator))
+      defer {
+        try? FileManager.default.removeItem(atPath: path)
+        try? FileManager.default.removeItem(atPath: folder)
+      }
+      let program = try CompileRun(
+        rulebook: rulebook, options: Self.options(), target: .sqlite
+      ).program
+      #expect(program.refused.isEmpty, "seed \(seed)")
+      try await Self.expectSame(rulebook, folder)
+    }
+  }
 }

@@ -22,7 +22,7 @@ enum HostileTables {
           pick(["sangat_rendah", "rendah", "tinggi", "sangat_tinggi", ""]), pick(days), pick(days),
           pick(["JKK;JKM;JHT;JP", "JHT;JKK", "", "JP", "JKK;XYZ"]),
           pick(["0.0024", "0.0054", "0.0174", "", "0.000001", "\"0,0089\""]),
-          pick(["0", "1", "3", "", "-1", "999999999999", "2.5"]),
+          pick(["0", "1", "3", "", "-1", "999999", "2.5"]),
           pick(["2025-09", "2025-10", "2025-11", "2020-01", "", "2025-00"]), pick(days),
         ].joined(separator: ",") + "\n"
       for _ in 0..<Int.random(in: 0...4, using: &generator) {
@@ -30,7 +30,7 @@ enum HostileTables {
           [
             id, pick(["6171010101010001", "6171010101010002", "'6171010101010001", "", "X"]),
             "Ani", pick(days),
-            pick(["0", "3000000", "3000001", "", "Rp 3.000.000", "99999999999999", "abc"]),
+            pick(["0", "3000000", "3000001", "", "Rp 3.000.000", "9999999999", "abc"]),
             pick(["0", "3000000", "2999999", "", "-5", "?"]),
             pick(["", "K1", "belum", "ABC12345678", "-", "?"]), pick(days),
           ].joined(separator: ",") + "\n"

@@ -42,15 +42,20 @@ enum EngineDiagnostics {
   }
 
   static func different(_ engine: String, _ difference: Prosecutor.Difference) -> Diagnostic {
-    func shown(_ row: [String]?) -> String {
-      (row?.prefix(8).joined(separator: ",") ?? "-").printable
+    // The cells that name the finding, and the first that differs.
+    let (left, right) = (difference.byInterpreter ?? [], difference.byEngine ?? [])
+    let index = zip(left, right).enumerated().first { $1.0 != $1.1 }?.offset
+    func shown(_ row: [String]) -> String {
+      guard !row.isEmpty else { return "-" }
+      let own = index.map { $0 > 3 && $0 < row.count ? [row[$0]] : [] } ?? []
+      return (row.prefix(4) + own).joined(separator: ",").printable
     }
-    let (left, right) = (shown(difference.byInterpreter), shown(difference.byEngine))
+    let (interpreted, found) = (shown(left), shown(right))
     return Diagnostic(
       code: "SQL0104", severity: .error,
       message: Phrase(
-        id: "\(engine) dan penerjemah berbeda: `\(right)` dan `\(left)`",
-        en: "\(engine) and the interpreter differ: `\(right)` and `\(left)`"),
+        id: "\(engine) dan penerjemah berbeda: `\(found)` dan `\(interpreted)`",
+        en: "\(engine) and the interpreter differ: `\(found)` and `\(interpreted)`"),
       at: nil,
       help: Phrase(
         id: "hasil mesin tidak dipakai; periksa dengan `patuh check` dan laporkan kasusnya",

@@ -15,6 +15,19 @@ public struct EngineRun: Sendable {
   public let diagnostics: DiagnosticBag
   public let inputs: [ReceiptInput]
 
+  init(
+    options: CheckOptions, rulebook: RulebookFiles, target: SQLTarget, program: SQLProgram,
+    result: EngineResult, diagnostics: DiagnosticBag, inputs: [ReceiptInput]
+  ) {
+    self.options = options
+    self.rulebook = rulebook
+    self.target = target
+    self.program = program
+    self.result = result
+    self.diagnostics = diagnostics
+    self.inputs = inputs
+  }
+
   /// Runs in SQLite, in this process, over records that Patuh's own reader has read.
   @concurrent
   public init(

@@ -13,6 +13,11 @@ struct RunCommand: AsyncParsableCommand {
     discussion: """
       Contoh:
         patuh run Examples/kalbar --engine sqlite --out hasil
+        patuh run Examples/kalbar --engine duckdb --python .venv/bin/python --out hasil
+
+      Untuk data yang besar atau yang ada di klaster, susun dulu programnya:
+        patuh compile --target spark --data s3://data --file-format parquet --out program
+        spark-submit program/jalankan.py program/program.sql --out hasil
       """)
 
   @Argument(help: "Folder catatan, berkas bernama jenisnya, atau JENIS=BERKAS.")
@@ -39,6 +44,9 @@ struct RunCommand: AsyncParsableCommand {
   @Option(help: "Pilihan tafsir, NAMA=PILIHAN. Boleh berulang.")
   var reading: [Assignment] = []
 
+  @Option(help: "Python yang mempunyai modul duckdb atau pyspark.")
+  var python = "python3"
+
   @OptionGroup var shared: SharedOptions
 
   func run() async throws {
@@ -47,15 +55,15 @@ struct RunCommand: AsyncParsableCommand {
     options.assumptions = assume.map { ($0.name, $0.value) }
     for choice in reading { options.readings[choice.name] = choice.value }
     options.language = shared.lang
-    guard engine == .sqlite else {
-      throw ValidationError(
-        "--engine \(engine.rawValue): susun dengan `patuh compile --target \(engine.rawValue) --out FOLDER`"
-          + " lalu jalankan jalankan.py di dalamnya")
-    }
     let choices = try CheckCommand.columns(columns)
     do {
       let rulebook = try shared.loadRulebook()
-      let run = try await EngineRun(sqlite: rulebook, records: records, options: options)
+      let run =
+        engine == .sqlite
+        ? try await EngineRun(sqlite: rulebook, records: records, options: options)
+        : try await EngineRun(
+          engine, python: python, rulebook: rulebook, records: records, options: options,
+          isQuiet: shared.quiet)
       if !shared.quiet { Terminal.showNotes(run.diagnostics, shared.lang) }
       try run.write(to: out, columns: choices)
       guard run.program.refused.isEmpty else {
