@@ -47,7 +47,7 @@ extension EngineRun {
     Receipt.write(inputs: inputs, to: &json)
     json.key("outcomes")
     json.beginObject()
-    for outcome in Outcome.allCases {
+    for outcome in Outcome.allCases where outcome != .waived {
       json.key(outcome.rawValue)
       json.value(Int(count(outcome)))
     }
