@@ -47,7 +47,10 @@ let package = Package(
     module("PatuhCEL", ["PatuhDiagnostics", "PatuhColumns"]),
     module("PatuhRecords", ["PatuhDiagnostics", "PatuhColumns"]),
     module("PatuhRules", ["PatuhDiagnostics", "PatuhColumns", "PatuhYAML", "PatuhCEL"]),
-    module("PatuhEngine", ["PatuhDiagnostics", "PatuhColumns", "PatuhCEL", "PatuhRules"]),
+    module("PatuhMachine", ["PatuhDiagnostics", "PatuhColumns", "PatuhCEL", "PatuhRules"]),
+    module(
+      "PatuhEngine",
+      ["PatuhDiagnostics", "PatuhColumns", "PatuhCEL", "PatuhRules", "PatuhMachine"]),
     module(
       "PatuhSQL", ["PatuhDiagnostics", "PatuhColumns", "PatuhCEL", "PatuhRules", "PatuhEngine"]),
     module(

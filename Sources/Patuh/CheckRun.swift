@@ -15,6 +15,7 @@ public struct CheckOptions: Sendable {
   /// Outcomes that become findings.
   public var outcomes: Set<Outcome> = [.violation, .unknown, .error]
   public var detail: FindingDetail = .full
+  public var evaluator = Evaluator.automatic
   public var reveals = false
   /// Hash what was read, for a receipt; without it, inputs have no hash.
   public var hashesInputs = true
@@ -50,44 +51,33 @@ public struct CheckRun: Sendable {
     rulebook: RulebookFiles, records: [String], options: CheckOptions,
     progress: (@Sendable (_ done: Int, _ total: Int) -> Void)? = nil
   ) async throws {
-    let frozen = try Self.freeze(rulebook, options)
-    let rules = try Self.select(rulebook.rulebook, options)
-    let files = try RecordFiles(
-      records, vocabulary: rulebook.rulebook.vocabulary, assumptions: options.assumptions)
-    let loaded = try files.load()
-    let reader = RecordsReader(
-      schemas: files.schemas, needed: Self.needed(frozen, rules, options.detail),
-      welcome: Self.welcome(rules, options.detail), reveal: options.reveals)
-    let reading = await reader.read(loaded, tasks: Batch.defaultTaskCount)
-    var diagnostics = files.diagnostics
-    diagnostics.append(contentsOf: reading.diagnostics)
-    self.diagnostics = diagnostics
-    guard reading.isUsable else {
-      throw DiagnosticsError(reading.diagnostics) ?? FileDiagnostics.error(.emptyFolder("-"))
-    }
-    var batch = Batch(frozen, reading.dataset, rules: rules)
-    batch.outcomes = options.outcomes
-    batch.detail = options.detail
-    let types = Set(rules.map(\.subject.name))
-    let total = reading.dataset.tables.filter { types.contains($0.schema.name) }
+    await self.init(
+      try await PreparedCheck(rulebook: rulebook, records: records, options: options),
+      progress: progress)
+  }
+
+  /// Applies the rules to records that have been read.
+  @concurrent
+  public init(
+    _ check: PreparedCheck, progress: (@Sendable (_ done: Int, _ total: Int) -> Void)? = nil
+  ) async {
+    let types = Set(check.batch.rules.map(\.subject.name))
+    let total = check.reading.dataset.tables.filter { types.contains($0.schema.name) }
       .reduce(0) { $0 + $1.rowCount }
-    self.report = await batch.run { done in progress?(done, total) }
-    self.options = options
-    self.rulebook = rulebook
-    self.reading = reading
-    self.inputs = zip(loaded, files.files).map { file, _ in
-      ReceiptInput(
-        file, report: reading.reports.first { $0.file == file.name }, isHashed: options.hashesInputs
-      )
-    }
-    self.privacy = Self.privacy(rulebook, options)
+    self.report = await check.batch.run { done in progress?(done, total) }
+    self.options = check.options
+    self.rulebook = check.rulebook
+    self.reading = check.reading
+    self.diagnostics = check.diagnostics
+    self.inputs = check.inputs
+    self.privacy = Self.privacy(check.rulebook, check.options)
   }
 
   /// The fields to decode: those the rules read, and for people also those that name a row.
   static func needed(
     _ frozen: FrozenRulebook, _ rules: [LinkedRule], _ detail: FindingDetail
   ) -> [String: Set<String>] {
-    var needed = frozen.neededFields(of: rules)
+    var needed = frozen.neededFields(of: rules, namesRows: detail == .full)
     guard detail == .full else { return needed }
     for type in frozen.rulebook.vocabulary.records where needed[type.name] != nil {
       for field in type.fields where field.personal == .nik || field.name == type.label {

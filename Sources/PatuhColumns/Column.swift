@@ -116,6 +116,31 @@ public struct TextStorage: Sendable {
     ends.append(bytes.count)
   }
 
+  /// Appends texts that lie anywhere in memory, as valid UTF-8.
+  ///
+  /// - Parameters:
+  ///   - lengths: bytes of each text.
+  ///   - start: where a text begins, by its number.
+  package mutating func append(
+    _ count: Int, lengths: UnsafeMutableBufferPointer<Int32>,
+    from start: (Int) -> UnsafePointer<UInt8>
+  ) {
+    let whole = lengths.prefix(count).reduce(0) { $0 + Int($1) }
+    let first = bytes.count
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Swift.max(1, whole)) { joined in
+      var end = 0
+      for index in 0..<count {
+        let length = Int(lengths[index])
+        if length > 0 {
+          joined.baseAddress.map { ($0 + end).initialize(from: start(index), count: length) }
+        }
+        end += length
+        ends.append(first + end)
+      }
+      bytes.append(contentsOf: joined.prefix(end))
+    }
+  }
+
   /// Appends texts that lie one behind the other.
   package mutating func append(bytes more: [UInt8], ends others: [Int]) {
     let start = bytes.count

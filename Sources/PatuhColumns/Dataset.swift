@@ -10,6 +10,8 @@ public struct Relation: Sendable {
   /// The children of group g are `rows[offsets[g]..<offsets[g + 1]]`, in file order.
   public let offsets: [Int32]
   public let rows: [Int32]
+  /// For each child row the group that it belongs to, or -1 when its parent is not there.
+  public let owners: [Int32]
   /// Child rows whose parent is not there.
   public let orphans: [Int32]
   /// Group of each parent row, -1 when its own join value is unknown; nil when every parent row is
@@ -41,6 +43,7 @@ public struct Relation: Sendable {
     self.table = table
     self.offsets = offsets
     self.rows = rows
+    self.owners = parents
     self.orphans = orphans
     self.groups = groups
   }

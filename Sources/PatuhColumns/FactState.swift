@@ -21,3 +21,35 @@ public enum FactStates: Sendable, Equatable {
     }
   }
 }
+
+/// How many rows of a column are in each state.
+package struct FactStateCounts: Sendable, Equatable {
+  private var counts = [0, 0, 0]
+
+  package subscript(state: FactState) -> Int {
+    get { counts[Int(state.rawValue)] }
+    set { counts[Int(state.rawValue)] = newValue }
+  }
+}
+
+extension FactStates {
+  /// How many of the first rows are in each state. O(rows), many at a time.
+  package func counts(rows: Int) -> FactStateCounts {
+    var counts = FactStateCounts()
+    switch self {
+    case .uniform(let state): counts[state] = rows
+    case .perRow(let states):
+      states.prefix(rows).withUnsafeBufferPointer { states in
+        var (absent, unknown) = (0, 0)
+        for state in states {
+          absent &+= state == .absent ? 1 : 0
+          unknown &+= state == .unknown ? 1 : 0
+        }
+        counts[.value] = states.count - absent - unknown
+        counts[.absent] = absent
+        counts[.unknown] = unknown
+      }
+    }
+    return counts
+  }
+}

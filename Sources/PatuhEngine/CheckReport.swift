@@ -72,6 +72,8 @@ public struct CheckReport: Sendable {
   public let rules: [RuleInfo]
   /// Sorted by subject id bytewise, then by rule; only the outcomes that were asked for.
   public let findings: [Finding]
+  /// The findings without words, where nothing more was asked for; ``findings`` is then empty.
+  public let outcomes: OutcomeTable?
   /// One for each of ``rules``.
   public let summaries: [RuleSummary]
   /// Number of records of each subject type that a rule was applied to.

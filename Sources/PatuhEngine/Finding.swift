@@ -10,6 +10,8 @@ public struct Subject: Sendable, Hashable {
   public let id: String
   /// Name shown to people; nil when unknown.
   public let label: String?
+  /// Row of the record's table.
+  public let row: Int
   /// Where the record stands in the file that was given.
   public let location: CellLocation?
   /// What enforcement asks of the subject, by field, as written in files: its kind, its size, its
@@ -17,10 +19,11 @@ public struct Subject: Sendable, Hashable {
   public let fields: [String: String]
 
   public init(
-    type: String, id: String, label: String?, location: CellLocation? = nil,
+    type: String, id: String, label: String?, row: Int = 0, location: CellLocation? = nil,
     fields: [String: String] = [:]
   ) {
     self.type = type
+    self.row = row
     self.id = id
     self.label = label
     self.location = location

@@ -16,6 +16,7 @@ struct FindingBuilder {
     let row = Int(record.row)
     return Subject(
       type: table.schema.name, id: table.key(of: row), label: table.label(of: row),
+      row: row,
       location: table.file.isEmpty
         ? nil : CellLocation(file: table.file, line: table.line(of: row)),
       fields: detail == .full ? fields(table, row) : [:])

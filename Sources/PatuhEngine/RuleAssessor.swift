@@ -5,6 +5,8 @@ import PatuhRules
 
 /// Which parts of a finding are worth their time.
 public enum FindingDetail: Sendable {
+  /// Outcome, count and amount only: ``CheckReport/outcomes`` in the place of findings.
+  case outcome
   /// Outcome, count, amount and what is needed to sort.
   case verdict
   /// All: message, remedy, evidence, grade, readings, legal values.
@@ -45,12 +47,13 @@ struct RuleAssessor {
   ) -> (verdict: Verdict, finding: Finding?) {
     guard isInForce else {
       let verdict = Verdict(.notInForce)
-      return (verdict, wanted.contains(.notInForce) ? finding(verdict, record, detail, []) : nil)
+      let isWanted = wanted.contains(.notInForce) && detail != .outcome
+      return (verdict, isWanted ? finding(verdict, record, detail, []) : nil)
     }
     context.reset()
     context.set(linked.subjectSlot, .record(record))
     let verdict = linked.verdict(in: context)
-    guard wanted.contains(verdict.outcome) else { return (verdict, nil) }
+    guard wanted.contains(verdict.outcome), detail != .outcome else { return (verdict, nil) }
     let readings = detail == .full ? decidingReadings(verdict, record) : []
     return (verdict, finding(verdict, record, detail, readings))
   }

@@ -16,20 +16,23 @@ package struct RecordsReader: Sendable {
   private let schemas: [RecordSchema]
   private let needed: [String: Set<String>]?
   private let welcome: [String: Set<String>]
+  private let namesRows: Bool
   private let reveal: Bool
 
   /// - Parameters:
-  ///   - needed: for each record type the fields that somebody reads; nil reads all. Keys, labels
-  ///     and join columns are always read.
+  ///   - needed: for each record type the fields that somebody reads; nil reads all. Keys and join
+  ///     columns are always read.
   ///   - welcome: fields that are read where their column is there, and not missed where it isn't.
+  ///   - namesRows: labels are read as well.
   ///   - reveal: personal cells stand unmasked in diagnostics and reports.
   package init(
     schemas: [RecordSchema], needed: [String: Set<String>]? = nil,
-    welcome: [String: Set<String>] = [:], reveal: Bool = false
+    welcome: [String: Set<String>] = [:], namesRows: Bool = true, reveal: Bool = false
   ) {
     self.schemas = schemas
     self.needed = needed
     self.welcome = welcome
+    self.namesRows = namesRows
     self.reveal = reveal
   }
 
@@ -84,7 +87,8 @@ package struct RecordsReader: Sendable {
         readings.append(read(file))
       }
     }
-    return DatasetAssembly(schemas: schemas, reveal: reveal).assemble(readings)
+    let assembly = DatasetAssembly(schemas: schemas, reveal: reveal)
+    return assembly.assemble(readings, joined: await assembly.joins(of: readings, tasks: tasks))
   }
 
   private func second(_ file: RecordFile, first: String) -> TableReading {
@@ -107,6 +111,6 @@ package struct RecordsReader: Sendable {
     }
     return TableReader(
       schema, joins: joins, needed: needed.map { $0[schema.name] ?? [] },
-      welcome: welcome[schema.name] ?? [], reveal: reveal)
+      welcome: welcome[schema.name] ?? [], namesRows: namesRows, reveal: reveal)
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import PatuhDiagnostics
+import Synchronization
 
 /// Reads whole files as bytes.
 enum FileReading {
@@ -23,7 +24,55 @@ enum FileReading {
     guard status.st_size <= limit else {
       throw FileDiagnostics.error(.tooLarge(path, limit: limit))
     }
+    if status.st_mode & S_IFMT == S_IFREG, status.st_size >= largeFile,
+      let bytes = parallel(descriptor, count: Int(status.st_size))
+    {
+      return bytes
+    }
     return try read(descriptor, expecting: Int(status.st_size), limit: limit, path)
+  }
+
+  /// Size from which a file is read by several threads.
+  private static let largeFile = 8 << 20
+
+  /// The bytes of a regular file, read in parts side by side; nil when a part could not be read whole,
+  /// as when the file grows shorter meanwhile.
+  private static func parallel(_ descriptor: Int32, count: Int) -> [UInt8]? {
+    let parts = 4
+    let failures = Atomic<Int>(0)
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+      guard let base = buffer.baseAddress else { return }
+      adviseLargePages(base, count)
+      // SAFETY: each thread writes its own part of the buffer.
+      nonisolated(unsafe) let target = base
+      DispatchQueue.concurrentPerform(iterations: parts) { part in
+        var offset = count * part / parts
+        let end = count * (part + 1) / parts
+        while offset < end {
+          let read = pread(descriptor, target + offset, end - offset, off_t(offset))
+          if read < 0 && errno == EINTR { continue }
+          guard read > 0 else {
+            failures.add(1, ordering: .relaxed)
+            return
+          }
+          offset += read
+        }
+      }
+      initialized = failures.load(ordering: .relaxed) == 0 ? count : 0
+    }
+    return failures.load(ordering: .relaxed) == 0 ? bytes : nil
+  }
+
+  /// Asks for large pages, of which a large file needs a few instead of tens of thousands.
+  private static func adviseLargePages(_ start: UnsafeMutablePointer<UInt8>, _ count: Int) {
+    #if os(Linux)
+      let page = 1 << 21
+      let first = (Int(bitPattern: start) + page - 1) / page * page
+      let end = (Int(bitPattern: start) + count) / page * page
+      guard end > first, let address = UnsafeMutableRawPointer(bitPattern: first) else { return }
+      // MADV_HUGEPAGE, which the C library's module does not hand on.
+      _ = madvise(address, end - first, 14)
+    #endif
   }
 
   /// Reads to the end, also from a pipe whose size is not known.

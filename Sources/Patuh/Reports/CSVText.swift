@@ -5,27 +5,45 @@ package struct CSVText {
 
   package init() {}
 
+  /// Makes room for some rows of short cells.
+  package mutating func reserve(rows: Int, columns: Int) {
+    bytes.reserveCapacity(bytes.count + rows * columns * 8)
+  }
+
   /// Adds a cell of text. Text that a spreadsheet would take for a formula gets an apostrophe.
   package mutating func text(_ value: String) {
-    let isFormula =
-      value.utf8.first.map {
-        switch $0 {
-        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"),
-          UInt8(ascii: "\t"), UInt8(ascii: "\r"):
-          true
-        default: false
-        }
-      } ?? false
-    write(value, mark: isFormula)
+    var value = value
+    value.withUTF8 { add($0, mark: Self.isFormula($0)) }
   }
 
   /// Adds a cell as it is: a number, or a text that has its apostrophe already.
-  package mutating func cell(_ value: String) { write(value, mark: false) }
+  package mutating func cell(_ value: String) {
+    var value = value
+    value.withUTF8 { add($0, mark: false) }
+  }
 
-  private mutating func write(_ value: String, mark isFormula: Bool) {
+  /// Adds a cell of text given as valid UTF-8; see ``text(_:)``.
+  package mutating func text(utf8 value: ArraySlice<UInt8>) {
+    value.withUnsafeBufferPointer { add($0, mark: Self.isFormula($0)) }
+  }
+
+  package mutating func text(utf8 value: [UInt8]) {
+    value.withUnsafeBufferPointer { add($0, mark: Self.isFormula($0)) }
+  }
+
+  private static func isFormula(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch value.first {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"),
+      UInt8(ascii: "\t"), UInt8(ascii: "\r"):
+      true
+    default: false
+    }
+  }
+
+  private mutating func add(_ value: UnsafeBufferPointer<UInt8>, mark isFormula: Bool) {
     separate()
     var needsQuotes = false
-    for byte in value.utf8 {
+    for byte in value {
       switch byte {
       case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"):
         needsQuotes = true
@@ -34,17 +52,28 @@ package struct CSVText {
     }
     if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
     if isFormula { bytes.append(UInt8(ascii: "'")) }
-    for byte in value.utf8 {
-      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-      bytes.append(byte)
+    if needsQuotes {
+      for byte in value {
+        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+        bytes.append(byte)
+      }
+      bytes.append(UInt8(ascii: "\""))
+    } else {
+      bytes.append(contentsOf: value)
     }
-    if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
   }
 
   /// Adds a cell that holds a plain integer.
   package mutating func integer(_ value: Int64) {
     separate()
-    bytes.append(contentsOf: String(value).utf8)
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    let start = bytes.count
+    var rest = value.magnitude
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    if bytes.count > start + 1 { bytes[start...].reverse() }
   }
 
   package mutating func endRow() {

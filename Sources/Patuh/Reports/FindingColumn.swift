@@ -1,3 +1,4 @@
+import PatuhColumns
 import PatuhDiagnostics
 import PatuhEngine
 import PatuhRules
@@ -29,6 +30,17 @@ public enum FindingColumn: String, Sendable, CaseIterable {
   case line
 
   /// The columns of `findings.csv` when the user names none.
+  /// Whether outcomes without words are enough to write the column.
+  package var needsNoWords: Bool {
+    switch self {
+    case .subjectType, .subjectID, .rule, .outcome, .category, .severity, .count, .amount, .title,
+      .basis, .ladder, .file, .line:
+      true
+    case .grade, .readings, .needs, .message, .subjectLabel, .remedy, .exception, .assumptions:
+      false
+    }
+  }
+
   public static let defaults: [FindingColumn] = [
     .subjectType, .subjectID, .rule, .outcome, .category, .severity, .count, .amount, .grade,
     .readings, .needs, .message,
@@ -62,7 +74,40 @@ struct FindingsCSV {
       for column in columns { write(column.column, of: finding, to: &csv) }
       csv.endRow()
     }
+    if let outcomes = report.outcomes { write(outcomes, to: &csv) }
     return csv.bytes
+  }
+
+  private func write(_ outcomes: OutcomeTable, to csv: inout CSVText) {
+    csv.reserve(rows: outcomes.rows.count, columns: columns.count)
+    let words = Dictionary(
+      uniqueKeysWithValues: Outcome.allCases.map { ($0, Array($0.rawValue.utf8)) })
+    let ids = report.rules.map { Array($0.id.utf8) }
+    for row in outcomes.rows {
+      let table = outcomes.dataset.tables[Int(row.table)]
+      let rule = report.rules[Int(row.rule)]
+      for choice in columns {
+        switch choice.column {
+        case .subjectID: csv.text(utf8: table.keyBytes(of: Int(row.row)))
+        case .rule: csv.text(utf8: ids[Int(row.rule)])
+        case .outcome: csv.text(utf8: words[row.outcome] ?? [])
+        case .count: csv.integer(row.count)
+        case .amount: csv.integer(row.amount)
+        case .subjectType: csv.text(table.schema.name)
+        case .title: csv.text(rule.title)
+        case .category: csv.text(rule.category)
+        case .severity: csv.text(rule.severity)
+        case .basis: csv.text(rule.basis.map(\.citation).joined(separator: ";"))
+        case .ladder: csv.text(rule.ladder ?? "")
+        case .file: csv.text(table.file)
+        case .line: csv.text(table.line(of: Int(row.row)).map(String.init) ?? "")
+        // Columns with words are never asked of outcomes; see ``FindingColumn/needsNoWords``.
+        case .grade, .readings, .needs, .message, .subjectLabel, .remedy, .exception, .assumptions:
+          csv.text("")
+        }
+      }
+      csv.endRow()
+    }
   }
 
   fileprivate func write(_ column: FindingColumn, of finding: Finding, to csv: inout CSVText) {

@@ -3,10 +3,13 @@ internal import PatuhDiagnostics
 /// `list.sum()`: unknown and pending elements leave a known part.
 final class SumNode: Node {
   let operand: any Node
+  /// The sum of nothing.
+  let zero: Value
   let range: SourceRange
 
-  init(_ operand: any Node, at range: SourceRange) {
+  init(_ operand: any Node, zero: Value, at range: SourceRange) {
     self.operand = operand
+    self.zero = zero
     self.range = range
   }
 
@@ -15,13 +18,13 @@ final class SumNode: Node {
     switch value {
     case .list(let list):
       guard context.spend(list.count) else { return .error(.budgetExceeded) }
-      var sum = Sum()
+      var sum = Sum(zero: zero)
       for index in 0..<list.count {
         if let error = sum.add(list[index]) { return .error(error.located(at: range)) }
       }
       sum.add(pending: list.pending)
       return sum.value
-    case .unknown(let unknown): return .unknown(Unknown(unknown.facts, knownPart: .int(0)))
+    case .unknown(let unknown): return .unknown(Unknown(unknown.facts, knownPart: zero))
     case .error: return value
     default: return .error(EvaluationError.noSuchOverload("sum", [value]).located(at: range))
     }
@@ -32,21 +35,24 @@ final class SumNode: Node {
 final class SumLoopNode: Node {
   let loop: Loop
   let body: any Node
+  /// The sum of nothing.
+  let zero: Value
 
-  init(_ loop: Loop, body: any Node) {
+  init(_ loop: Loop, body: any Node, zero: Value) {
     self.loop = loop
     self.body = body
+    self.zero = zero
   }
 
   func evaluate(_ context: EvaluationContext) -> Value {
     var outcome = Value.null
     guard let source = loop.open(context, &outcome) else {
       if case .unknown(let unknown) = outcome {
-        return .unknown(Unknown(unknown.facts, knownPart: .int(0)))
+        return .unknown(Unknown(unknown.facts, knownPart: zero))
       }
       return outcome
     }
-    var sum = Sum()
+    var sum = Sum(zero: zero)
     for index in 0..<source.count {
       guard loop.bind(source, index, context) else { return .error(.budgetExceeded) }
       if let error = sum.add(body.evaluate(context)) { return .error(error.located(at: loop.at)) }

@@ -25,7 +25,8 @@ extension Planner {
         return MapLoopNode(loop, condition: condition, transform: body, givesEntries: false)
       case .transformMapEntry:
         return MapLoopNode(loop, condition: condition, transform: body, givesEntries: true)
-      case .sum: return SumLoopNode(loop, body: body)
+      case .sum:
+        return SumLoopNode(loop, body: body, zero: Sum.zero(of: planner.checked.type(of: e)))
       }
     }
   }

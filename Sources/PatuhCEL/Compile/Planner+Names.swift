@@ -90,7 +90,8 @@ extension Planner {
     case ("size", 1) where overloads.areBuiltIn:
       let isText = checked.type(of: operands[0]) == .string
       return SizeNode(nodes[0], isCollection: !isText, at: e.range)
-    case ("sum", 1) where overloads.areBuiltIn: return SumNode(nodes[0], at: e.range)
+    case ("sum", 1) where overloads.areBuiltIn:
+      return SumNode(nodes[0], zero: Sum.zero(of: checked.type(of: e)), at: e.range)
     case ("or", 2) where overloads.areBuiltIn:
       return OptionalElseNode(nodes[0], nodes[1], givesValue: false, at: e.range)
     case ("orValue", 2) where overloads.areBuiltIn:

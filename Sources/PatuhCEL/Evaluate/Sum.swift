@@ -9,8 +9,18 @@ struct Sum {
     case other(Value)
   }
 
+  /// What no elements at all amount to.
+  private let zero: Value
   private var total = Total.none
   private var gaps = Facts.Builder()
+
+  /// - Parameter zero: the sum of nothing; an int where the type is not known.
+  init(zero: Value) { self.zero = zero }
+
+  /// The sum of nothing for elements of a type.
+  static func zero(of type: Type) -> Value {
+    type == .decimal ? .decimal(ExactDecimal.zero) : .int(0)
+  }
 
   /// Adds one element; returns the error that ends the sum, if any.
   mutating func add(_ value: Value) -> EvaluationError? {
@@ -51,7 +61,7 @@ struct Sum {
   var value: Value {
     let known: Value =
       switch total {
-      case .none: .int(0)
+      case .none: zero
       case .int(let number): .int(number)
       case .decimal(let number): .decimal(DecimalValue(number))
       case .other(let value): value

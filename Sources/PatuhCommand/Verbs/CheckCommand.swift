@@ -19,6 +19,18 @@ struct CheckCommand: AsyncParsableCommand {
     case human, csv, json, ndjson, html
   }
 
+  enum EvaluatorChoice: String, ExpressibleByArgument, CaseIterable {
+    case automatic, interpreter, machine
+
+    var evaluator: Evaluator {
+      switch self {
+      case .automatic: .automatic
+      case .interpreter: .interpreter
+      case .machine: .machine
+      }
+    }
+  }
+
   @Argument(help: "Folder catatan, berkas bernama jenisnya, atau JENIS=BERKAS.")
   var records: [String]
 
@@ -61,6 +73,15 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: "Nama petugas; perlu bila --reveal dipakai bersama --ledger, yang mencatatnya.")
   var by: String?
 
+  @Flag(
+    help: "Tunjukkan siapa yang memutuskan tiap aturan, mesin kolom atau penafsir, dan sebabnya.")
+  var plan = false
+
+  @Option(
+    help: "Penilai: automatic (bawaan), interpreter (baris demi baris), machine (kolom demi kolom)."
+  )
+  var evaluator: EvaluatorChoice = .automatic
+
   @OptionGroup var shared: SharedOptions
 
   func run() async throws {
@@ -68,6 +89,12 @@ struct CheckCommand: AsyncParsableCommand {
     var run: CheckRun
     do {
       let rulebook = try shared.loadRulebook()
+      if plan {
+        let check = try await PreparedCheck(
+          rulebook: rulebook, records: records, options: choices.options)
+        Terminal.write(EvaluationPlanText.render(check.plans(), shared.lang))
+        return
+      }
       let progress = ProgressBar(
         Phrase(id: "Memeriksa", en: "Checking")(shared.lang), enabled: !shared.quiet)
       run = try await CheckRun(
@@ -163,26 +190,26 @@ struct CheckCommand: AsyncParsableCommand {
     if write != nil, out == nil {
       throw ValidationError("--write memerlukan --out FOLDER")
     }
-    options.detail = needsDetail(files) ? .full : .verdict
+    options.detail = try detail(files)
+    options.evaluator = evaluator.evaluator
     options.hashesInputs =
       out != nil && files.contains(.receipt) || ledger != nil && shared.reveal
     return Choices(
       options: options, outcomes: outcomes, columns: try parseColumns(), files: files)
   }
 
-  /// Messages, evidence and readings are worked out only where something shows them.
-  private func needsDetail(_ files: [OutputFile]) -> Bool {
-    let plain: Set<FindingColumn> = [
-      .subjectType, .subjectID, .rule, .outcome, .category, .severity, .count, .amount, .needs,
-      .title, .basis, .ladder, .file, .line,
-    ]
-    let columns = (try? parseColumns().map(\.column)) ?? FindingColumn.defaults
-    let table = columns.allSatisfy(plain.contains)
-    let shown = format == .human ? !shared.quiet : format != .csv || !table
+  /// Messages, evidence and readings are worked out only where something shows them, and facts that
+  /// an unknown hangs on only where they are listed.
+  private func detail(_ files: [OutputFile]) throws -> FindingDetail {
+    let columns = try parseColumns().map(\.column)
+    let isPlain = columns.allSatisfy { $0.needsNoWords || $0 == .needs }
+    let shown = format == .human ? !shared.quiet : format != .csv || !isPlain
     let written =
       out != nil
-      && files.contains { $0 != .summary && $0 != .receipt && ($0 != .findings || !table) }
-    return shown || written
+      && files.contains { $0 != .summary && $0 != .receipt && ($0 != .findings || !isPlain) }
+    if shown || written { return .full }
+    // What the ledger waives is told finding by finding.
+    return columns.allSatisfy(\.needsNoWords) && ledger == nil ? .outcome : .verdict
   }
 
   private func parseColumns() throws -> [FindingColumnChoice] { try Self.columns(columns) }

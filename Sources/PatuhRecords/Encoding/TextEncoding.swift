@@ -24,7 +24,9 @@ package struct DecodedText: Sendable {
   /// with at least as many sound multi-byte sequences as broken bytes: letters of Windows-1252
   /// hardly ever stand so that they look like one. All other text is Windows-1252, the code page
   /// that Excel writes on Indonesian machines.
-  package init(_ bytes: [UInt8]) {
+  ///
+  /// - Parameter validity: what ``UTF8Validity/count(in:)`` gives, where it is known already.
+  package init(_ bytes: [UInt8], validity: (sound: Int, broken: Int)? = nil) {
     let head = bytes.prefix(3)
     if head.starts(with: [0xFF, 0xFE]) {
       self.init(utf16: bytes, littleEndian: true)
@@ -33,7 +35,7 @@ package struct DecodedText: Sendable {
     } else if head.starts(with: [0xEF, 0xBB, 0xBF]) {
       self.init(encoding: .utf8WithMark, bytes: bytes, start: 3, broken: 0)
     } else {
-      let count = UTF8Validity.count(in: bytes.span)
+      let count = validity ?? UTF8Validity.count(in: bytes.span)
       if count.broken == 0 || (count.sound > 0 && count.sound >= count.broken) {
         self.init(encoding: .utf8, bytes: bytes, start: 0, broken: count.broken)
       } else {

@@ -1,21 +1,22 @@
 /// UTF-8 by hand: counting, checking and writing without a String.
 package enum UTF8Validity {
-  /// Sound multi-byte sequences, and bytes that belong to none. O(bytes), eight at a time as long
-  /// as they are ASCII.
+  /// Sound multi-byte sequences, and bytes that belong to none. O(bytes), 32 at a time as long as
+  /// they are ASCII.
   package static func count(in bytes: borrowing Span<UInt8>) -> (sound: Int, broken: Int) {
+    count(in: bytes, 0..<bytes.count)
+  }
+
+  /// The same for a range that begins and ends at ASCII bytes, or at the ends of the bytes.
+  package static func count(
+    in bytes: borrowing Span<UInt8>, _ range: Range<Int>
+  ) -> (sound: Int, broken: Int) {
     var sound = 0
     var broken = 0
-    var index = 0
-    while index < bytes.count {
-      if index + 8 <= bytes.count {
-        let joined =
-          bytes[index] | bytes[index + 1] | bytes[index + 2] | bytes[index + 3] | bytes[index + 4]
-          | bytes[index + 5] | bytes[index + 6] | bytes[index + 7]
-        if joined < 0x80 {
-          index += 8
-          continue
-        }
-      }
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let next = endOfASCII(bytes, from: index, upTo: range.upperBound)
+      index = next
+      guard index < range.upperBound else { break }
       let length = sequenceLength(in: bytes, at: index)
       if length == 0 {
         broken += 1
@@ -26,6 +27,45 @@ package enum UTF8Validity {
       }
     }
     return (sound, broken)
+  }
+
+  /// The same for all bytes, by several tasks. No sequence has an ASCII byte in it, so that parts may
+  /// be counted by themselves where they begin with one.
+  package static func count(in bytes: [UInt8], tasks: Int) async -> (sound: Int, broken: Int) {
+    let parts = max(1, min(tasks, bytes.count >> 20))
+    var ends = (1..<parts).map { part in
+      bytes[(bytes.count * part / parts)...].firstIndex { $0 < 0x80 } ?? bytes.count
+    }
+    ends = [0] + ends + [bytes.count]
+    let marks = ends
+    return await withTaskGroup(of: (sound: Int, broken: Int).self) { group in
+      for part in 0..<parts where marks[part] < marks[part + 1] {
+        group.addTask { count(in: bytes.span, marks[part]..<marks[part + 1]) }
+      }
+      return await group.reduce(into: (sound: 0, broken: 0)) {
+        $0 = ($0.sound + $1.sound, $0.broken + $1.broken)
+      }
+    }
+  }
+
+  /// The first index, from one on, whose byte is not ASCII.
+  private static func endOfASCII(
+    _ bytes: borrowing Span<UInt8>, from start: Int, upTo end: Int
+  ) -> Int {
+    // SAFETY: each load lies below `end`, which is at most the count.
+    bytes.withUnsafeBytes { raw in
+      var index = start
+      while index + 32 <= end {
+        let a = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let b = raw.loadUnaligned(fromByteOffset: index + 8, as: UInt64.self)
+        let c = raw.loadUnaligned(fromByteOffset: index + 16, as: UInt64.self)
+        let d = raw.loadUnaligned(fromByteOffset: index + 24, as: UInt64.self)
+        if (a | b | c | d) & 0x8080_8080_8080_8080 != 0 { break }
+        index += 32
+      }
+      while index < end, raw[index] < 0x80 { index += 1 }
+      return index
+    }
   }
 
   /// True when a range is sound UTF-8.

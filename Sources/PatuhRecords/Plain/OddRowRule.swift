@@ -12,20 +12,24 @@ struct OddRowRule: Sendable {
     self.firstHeading = firstHeading
   }
 
+  /// - Parameters:
+  ///   - starts: for each column of the row where its cell begins, counted from `base`.
+  ///   - ends: where it ends.
   func isSuspicious(
-    _ bytes: borrowing Span<UInt8>, base: Int, starts: [UInt32], ends: [UInt32], slot: Int
+    _ bytes: borrowing Span<UInt8>, base: Int, starts: UnsafePointer<UInt32>,
+    ends: UnsafePointer<UInt32>
   ) -> Bool {
     var column = 0
-    while column < width, starts[slot + column] == ends[slot + column] { column += 1 }
+    while column < width, starts[column] == ends[column] { column += 1 }
     guard column < width else { return true }
-    let start = base + Int(starts[slot + column])
+    let start = base + Int(starts[column])
     let first = bytes[start]
     // Totals begin with a word for it, and no other identifying cell says anything.
     switch Byte.lower(first) {
     case UInt8(ascii: "j"), UInt8(ascii: "t"), UInt8(ascii: "s"), UInt8(ascii: "g"):
       var isNamed = false
       for other in identifying where other != column {
-        if starts[slot + other] != ends[slot + other] { isNamed = true }
+        if starts[other] != ends[other] { isNamed = true }
       }
       if !isNamed { return true }
     case 0x80...: return true
@@ -35,7 +39,7 @@ struct OddRowRule: Sendable {
     guard column == 0, let head = firstHeading.first, head == first else {
       return column == 0 && firstHeading.isEmpty
     }
-    let length = Int(ends[slot] - starts[slot])
+    let length = Int(ends[0] - starts[0])
     guard length >= firstHeading.count else { return false }
     for offset in firstHeading.indices where bytes[start + offset] != firstHeading[offset] {
       return false

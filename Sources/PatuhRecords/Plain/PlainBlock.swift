@@ -3,22 +3,25 @@
 /// Knows rows as RFC 4180 has them. A row that takes liberties (spaces before a field, a quote that
 /// does not close on its line, another number of fields) is marked as odd and left to
 /// ``RowScanner``, which decides where it ends.
-struct PlainBlock {
+final class PlainBlock {
   /// Rows in one block: their bounds and bytes stay in the processor's nearest memory.
   static let rows = 512
 
   let width: Int
+  // SAFETY: `starts`, `ends` and `quotes` have `width` slots a row, the others one; all are
+  // allocated in `init` for `rows` rows and freed in `deinit`. Rows below `count` are written.
   /// By row × width + column: offsets from the start of the chunk.
-  private(set) var starts: [UInt32]
-  private(set) var ends: [UInt32]
+  let starts: UnsafeMutablePointer<UInt32>
+  let ends: UnsafeMutablePointer<UInt32>
   /// 1: in quotes; 2: in quotes, and a doubled quote stands inside.
-  private(set) var quotes: [UInt8]
+  let quotes: UnsafeMutablePointer<UInt8>
   /// By row: offset of the first byte in the file, line from the start of the chunk, odd or not.
-  private(set) var rowStarts: [Int]
-  private(set) var rowLines: [Int32]
-  private(set) var isOdd: [Bool]
+  let rowStarts: UnsafeMutablePointer<Int>
+  let rowLines: UnsafeMutablePointer<Int32>
+  let isOdd: UnsafeMutablePointer<Bool>
   private(set) var count = 0
   private(set) var blank = 0
+  private(set) var oddCount = 0
 
   private let delimiter: UInt8
   private let rule: OddRowRule
@@ -27,12 +30,27 @@ struct PlainBlock {
     self.width = width
     self.delimiter = delimiter
     self.rule = rule
-    starts = Array(repeating: 0, count: width * Self.rows)
-    ends = starts
-    quotes = Array(repeating: 0, count: width * Self.rows)
-    rowStarts = Array(repeating: 0, count: Self.rows)
-    rowLines = Array(repeating: 0, count: Self.rows)
-    isOdd = Array(repeating: false, count: Self.rows)
+    func zeros<Slot: BinaryInteger>(_ count: Int) -> UnsafeMutablePointer<Slot> {
+      let memory = UnsafeMutablePointer<Slot>.allocate(capacity: max(1, count))
+      memory.initialize(repeating: 0, count: max(1, count))
+      return memory
+    }
+    starts = zeros(width * Self.rows)
+    ends = zeros(width * Self.rows)
+    quotes = zeros(width * Self.rows)
+    rowStarts = zeros(Self.rows)
+    rowLines = zeros(Self.rows)
+    isOdd = .allocate(capacity: Self.rows)
+    isOdd.initialize(repeating: false, count: Self.rows)
+  }
+
+  deinit {
+    starts.deallocate()
+    ends.deallocate()
+    quotes.deallocate()
+    rowStarts.deallocate()
+    rowLines.deallocate()
+    isOdd.deallocate()
   }
 
   /// Finds rows from `position` on, until the block is full or a row begins at `limit` or behind.
@@ -40,11 +58,12 @@ struct PlainBlock {
   /// - Parameters:
   ///   - base: offset in the file from which bounds are counted.
   ///   - line: line of `position`, counted on.
-  mutating func fill(
+  func fill(
     _ bytes: borrowing Span<UInt8>, base: Int, position: inout Int, limit: Int, line: inout Int32
   ) {
     count = 0
     blank = 0
+    oddCount = 0
     while count < Self.rows, position < limit {
       let start = position
       let startLine = line
@@ -52,7 +71,9 @@ struct PlainBlock {
       switch row(bytes, base: base, slot: slot, position: &position) {
       case .plain:
         line += 1
-        if rule.isSuspicious(bytes, base: base, starts: starts, ends: ends, slot: slot) {
+        if rule.isSuspicious(
+          bytes, base: base, starts: starts + slot, ends: ends + slot)
+        {
           add(start, startLine, odd: true)
         } else {
           add(start, startLine, odd: false)
@@ -74,7 +95,8 @@ struct PlainBlock {
     }
   }
 
-  private mutating func add(_ start: Int, _ line: Int32, odd: Bool) {
+  private func add(_ start: Int, _ line: Int32, odd: Bool) {
+    if odd { oddCount += 1 }
     rowStarts[count] = start
     rowLines[count] = line
     isOdd[count] = odd
@@ -88,7 +110,8 @@ struct PlainBlock {
   }
 
   /// Finds the fields of one row and steps behind it.
-  private mutating func row(
+  @inline(__always)
+  private func row(
     _ bytes: borrowing Span<UInt8>, base: Int, slot: Int, position: inout Int
   ) -> Row {
     // SAFETY: offsets are compared with the count before each load; the buffers have room for

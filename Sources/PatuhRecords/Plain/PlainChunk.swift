@@ -31,19 +31,20 @@ struct PlainChunk: Sendable {
     self.start = start
     self.end = start
     columns = plan.columns.map(PlainCells.init)
-    var block = PlainBlock(width: plan.width, delimiter: plan.delimiter, rule: plan.rule)
+    let block = PlainBlock(width: plan.width, delimiter: plan.delimiter, rule: plan.rule)
     while end < limit {
       block.fill(bytes, base: start, position: &end, limit: limit, line: &lineCount)
       blank += block.blank
-      for row in 0..<block.count {
-        if block.isOdd[row] || (start == plan.firstRow && lines.isEmpty) {
+      let isFirst = start == plan.firstRow && lines.isEmpty
+      if block.oddCount > 0 || isFirst {
+        for row in 0..<block.count where block.isOdd[row] || (isFirst && row == 0) {
           odd.append(
             Odd(
-              slot: Int32(lines.count), start: block.rowStarts[row], line: block.rowLines[row],
-              isRead: !block.isOdd[row]))
+              slot: Int32(lines.count + row), start: block.rowStarts[row],
+              line: block.rowLines[row], isRead: !block.isOdd[row]))
         }
-        lines.append(block.rowLines[row])
       }
+      lines.append(contentsOf: UnsafeBufferPointer(start: block.rowLines, count: block.count))
       for index in columns.indices { columns[index].append(bytes, block, base: start) }
     }
   }

@@ -29,13 +29,11 @@ struct ColumnSummary {
       match: isSpoiled ? .ambiguous : place?.match ?? .missing)
     summary.conventions = decoded?.conventions ?? []
     summary.samples = samples
-    for row in 0..<rows {
-      switch column.states[row] {
-      case .value: if column.isAssumed(row) { summary.assumed += 1 } else { summary.values += 1 }
-      case .absent: summary.absent += 1
-      case .unknown: summary.unknown += 1
-      }
-    }
+    let counts = column.states.counts(rows: rows)
+    summary.assumed = column.assumed?.count { $0 } ?? 0
+    summary.values = counts[.value] - summary.assumed
+    summary.absent = counts[.absent]
+    summary.unknown = counts[.unknown]
     summary.notUnderstoodCount = complaints.total
     summary.notUnderstood = complaints.kept.map { complaint in
       CellNote(

@@ -6,7 +6,10 @@ struct DatasetAssembly {
   let schemas: [RecordSchema]
   let reveal: Bool
 
-  func assemble(_ readings: [TableReading]) -> DatasetReading {
+  /// - Parameter joined: what ``ChildJoin`` found beforehand; what is missing is found now.
+  func assemble(
+    _ readings: [TableReading], joined: [ChildJoin.Place: ChildJoin] = [:]
+  ) -> DatasetReading {
     var readings = readings
     // Tables stand in the order of the vocabulary, whatever the order of the files.
     var order: [Int] = []
@@ -29,7 +32,8 @@ struct DatasetAssembly {
           guard let childIndex = tables.firstIndex(where: { $0.schema.name == child.record })
           else { return nil }
           return join(
-            table, child, tables[childIndex], at: childIndex, &readings[order[childIndex]])
+            table, child, tables[childIndex], at: childIndex, &readings[order[childIndex]],
+            joined[.init(parent: schema.name, child: child.name)])
         })
     }
     var bag = DiagnosticBag()
@@ -42,7 +46,7 @@ struct DatasetAssembly {
   /// Nil when a join column is missing: then nobody knows which rows belong together.
   private func join(
     _ parent: Table, _ child: RecordSchema.Child, _ table: Table, at index: Int,
-    _ reading: inout TableReading
+    _ reading: inout TableReading, _ joined: ChildJoin?
   ) -> Relation? {
     var parentColumns: [Column] = []
     var childColumns: [Column] = []
@@ -65,32 +69,31 @@ struct DatasetAssembly {
       }
     }
     guard !child.on.isEmpty else { return nil }
-    var keys = KeyIndex(capacity: parent.rowCount)
-    var groups = [Int32](repeating: -1, count: parent.rowCount)
-    for row in 0..<parent.rowCount {
-      if let (group, _) = keys.insert(parentColumns, row: row) { groups[row] = Int32(group) }
+    let found =
+      joined
+      ?? ChildJoin(
+        parentColumns, rows: parent.rowCount, childColumns, childRows: table.rowCount)
+    if parent.schema.name != table.schema.name {
+      report(orphans: found, of: child, table, parent, &reading)
     }
-    let isOneToOne = keys.count == parent.rowCount
-    let isSelf = parent.schema.name == table.schema.name
-    var owners = [Int32](repeating: -1, count: table.rowCount)
-    var complaints = RowComplaints()
-    var orphans = 0
-    for row in 0..<table.rowCount {
-      if let group = keys.find(childColumns, row: row) {
-        owners[row] = Int32(group)
-      } else if !isSelf {
-        orphans += 1
-        complaints.add(
-          .orphan(
-            key: shownKey(child, table, row),
-            field: child.on.map(\.child).joined(separator: "`, `"), parent: parent.schema.name),
-          line: table.line(of: row) ?? 0, number: row + 1)
-      }
-    }
-    reading.report.rowsOrphaned += orphans
-    complaints.report(table.file, to: &reading.diagnostics)
     return Relation(
-      table: index, parents: owners, parentCount: keys.count, groups: isOneToOne ? nil : groups)
+      table: index, parents: found.owners, parentCount: found.groupCount, groups: found.groups)
+  }
+
+  private func report(
+    orphans found: ChildJoin, of child: RecordSchema.Child, _ table: Table, _ parent: Table,
+    _ reading: inout TableReading
+  ) {
+    var complaints = RowComplaints()
+    for (row, owner) in found.owners.enumerated() where owner < 0 {
+      reading.report.rowsOrphaned += 1
+      complaints.add(
+        .orphan(
+          key: shownKey(child, table, row),
+          field: child.on.map(\.child).joined(separator: "`, `"), parent: parent.schema.name),
+        line: table.line(of: row) ?? 0, number: row + 1)
+    }
+    complaints.report(table.file, to: &reading.diagnostics)
   }
 
   private func shownKey(_ child: RecordSchema.Child, _ table: Table, _ row: Int) -> String? {

@@ -40,13 +40,13 @@ struct TableReader {
 
   init(
     _ schema: RecordSchema, joins: Set<String>, needed: Set<String>?, welcome: Set<String> = [],
-    reveal: Bool
+    namesRows: Bool = true, reveal: Bool
   ) {
     self.schema = schema
     self.matcher = HeadingMatcher(schema)
     let always = joins.union(schema.key)
     var wanted = needed?.union(always)
-    if let label = schema.label { wanted?.insert(label) }
+    if namesRows, let label = schema.label { wanted?.insert(label) }
     for field in schema.fields {
       // A blank that hangs on another field needs that field.
       if case .absentWhenBlank(let other) = field.blank, wanted?.contains(field.name) ?? false {
@@ -95,7 +95,8 @@ struct TableReader {
   /// Reads in parallel chunks; only cells and rows that are not plain take the general way. Gives
   /// what ``read(_:)`` gives, without samples of how cells are written.
   func readPlain(_ file: RecordFile, tasks: Int, chunkSize: Int) async -> TableReading {
-    switch open(file) {
+    let validity = await UTF8Validity.count(in: file.bytes, tasks: tasks)
+    switch open(file, validity: validity) {
     case .unusable(let reading): return reading
     case .layout(let layout):
       let rows = PlainRows(self, layout.plan, layout.dialect, judge(layout))
@@ -119,8 +120,10 @@ struct TableReader {
     return build.finish(report: layout.report, bag: layout.bag, isUsable: layout.isUsable)
   }
 
-  private func open(_ file: RecordFile) -> Opened {
-    let text = DecodedText(file.bytes)
+  private func open(
+    _ file: RecordFile, validity: (sound: Int, broken: Int)? = nil
+  ) -> Opened {
+    let text = DecodedText(file.bytes, validity: validity)
     var bag = DiagnosticBag()
     var report = ReadingReport(file: file.name, record: schema.name, title: schema.title)
     report.encoding = text.encoding

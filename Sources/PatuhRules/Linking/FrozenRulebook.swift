@@ -67,10 +67,12 @@ public final class FrozenRulebook: Sendable {
     }
   }
 
-  /// The columns that rules read, by record type, with what shows a row to people. Children count as
-  /// fields of their parent, and their record types are there even when none of their fields is read.
+  /// The columns that rules read, by record type. Children count as fields of their parent, and their
+  /// record types are there even when none of their fields is read.
+  ///
+  /// - Parameter namesRows: also what shows a row to people.
   public func neededFields(
-    of rules: some Sequence<LinkedRule>
+    of rules: some Sequence<LinkedRule>, namesRows: Bool = true
   ) -> [String: Set<String>] {
     var result: [String: Set<String>] = [:]
     for rule in rules {
@@ -86,8 +88,10 @@ public final class FrozenRulebook: Sendable {
     for (name, fields) in result {
       guard let type = rulebook.vocabulary[name] else { continue }
       var all = fields.union(type.key)
-      if let label = type.label { all.insert(label) }
-      for field in type.fields where field.personal == .nik { all.insert(field.name) }
+      if namesRows {
+        if let label = type.label { all.insert(label) }
+        for field in type.fields where field.personal == .nik { all.insert(field.name) }
+      }
       for case .absentWhenBlank(let other) in type.fields.filter({ fields.contains($0.name) })
         .map(\.blank)
       { all.insert(other) }
