@@ -44,13 +44,18 @@ extension CheckReport {
         count: finding.count?.value ?? 0, amount: finding.amount?.value ?? 0)
     }
     return CheckReport(
-      day: day, rules: rules, findings: findings, summaries: summaries, subjects: subjects)
+      day: day, rules: rules, findings: findings, outcomes: outcomes, summaries: summaries,
+      subjects: subjects)
   }
 
   /// The report with findings of some outcomes only; sums stay as they are.
   public func keeping(_ outcomes: Set<Outcome>) -> CheckReport {
     CheckReport(
       day: day, rules: rules, findings: findings.filter { outcomes.contains($0.outcome) },
+      outcomes: self.outcomes.map { table in
+        OutcomeTable(
+          dataset: table.dataset, rows: table.rows.filter { outcomes.contains($0.outcome) })
+      },
       summaries: summaries, subjects: subjects)
   }
 }

@@ -29,18 +29,19 @@ public enum FindingColumn: String, Sendable, CaseIterable {
   case file
   case line
 
-  /// The columns of `findings.csv` when the user names none.
   /// Whether outcomes without words are enough to write the column.
   package var needsNoWords: Bool {
     switch self {
     case .subjectType, .subjectID, .rule, .outcome, .category, .severity, .count, .amount, .title,
       .basis, .ladder, .file, .line:
       true
-    case .grade, .readings, .needs, .message, .subjectLabel, .remedy, .exception, .assumptions:
+    case .grade, .readings, .needs, .message, .subjectLabel, .remedy, .exception, .assumptions,
+      .waiver:
       false
     }
   }
 
+  /// The columns of `findings.csv` when the user names none.
   public static let defaults: [FindingColumn] = [
     .subjectType, .subjectID, .rule, .outcome, .category, .severity, .count, .amount, .grade,
     .readings, .needs, .message,
@@ -102,7 +103,8 @@ struct FindingsCSV {
         case .file: csv.text(table.file)
         case .line: csv.text(table.line(of: Int(row.row)).map(String.init) ?? "")
         // Columns with words are never asked of outcomes; see ``FindingColumn/needsNoWords``.
-        case .grade, .readings, .needs, .message, .subjectLabel, .remedy, .exception, .assumptions:
+        case .grade, .readings, .needs, .message, .subjectLabel, .remedy, .exception, .assumptions,
+          .waiver:
           csv.text("")
         }
       }
