@@ -38,7 +38,8 @@ public struct TAPTests: Sendable {
     return text
   }
 
-  /// A block of YAML below a test point; every text is quoted.
+  /// A block of YAML below a test point. Lines stand in literal blocks: Perl's reader takes a quoted
+  /// item of a list that holds a colon for a key.
   private func details(
     at range: SourceRange?, expected: [String], found: [String], trace: [String]
   ) -> String {
@@ -50,7 +51,7 @@ public struct TAPTests: Sendable {
     }
     for (name, lines) in [("wanted", expected), ("found", found), ("trace", trace)]
     where !lines.isEmpty {
-      text += "  \(name):\n" + lines.map { "    - \(Self.quoted($0))\n" }.joined()
+      text += "  \(name): |\n" + lines.map { "    \($0.onOneLine(1_000))\n" }.joined()
     }
     return text + "  ...\n"
   }
