@@ -391,7 +391,7 @@ extension DiagnosticPages {
 
       ## Mengapa
 
-      Sebelum hasil dipakai, sebagian catatan dan baris yang disengaja sulit dinilai keduanya; satu perbedaan menghentikan jalannya.
+      Sebelum hasil dipakai, sebagian catatan dinilai keduanya; satu perbedaan menghentikan jalannya.
 
       ## Contoh
 
@@ -401,7 +401,7 @@ extension DiagnosticPages {
 
       ## Sebaiknya
 
-      Laporkan kasus yang disimpan di folder hasil; periksa dengan `patuh check`.
+      Laporkan catatan dan aturan yang disebut dalam pesan; periksa dengan `patuh check`.
 
       ## What
 
@@ -409,11 +409,11 @@ extension DiagnosticPages {
 
       ## Why
 
-      Before a result is used, a sample of the records and rows made to be hard are judged by both; one difference stops the run.
+      Before a result is used, both judge a sample of the records; one difference stops the run.
 
       ## Instead
 
-      Report the case that was saved in the output folder; use `patuh check`.
+      Report the record and the rule that the message names; use `patuh check`.
 
       ## Sumber
 

@@ -58,7 +58,7 @@ extension Schema {
     event("disampaikan", [step, proof, Key("deadline", .day)]),
     event("dilaksanakan", [step, proof]), event("dibatalkan", [step, reason]),
     event("dijawab", [step, Key("says", .text, required: true)]),
-    event("keberatan", [step, reason]),
+    event("keberatan", [step, reason]), event("banding", [step, reason]),
     event(
       "keberatan_diputus",
       [
