@@ -9,7 +9,7 @@ import Testing
 /// The columnar machine says of every cell what the interpreter says.
 ///
 /// `PATUH_MACHINE_CELLS=1000000` asks for a million cells (a rule and a subject) in the place of some
-/// tens of thousands.
+/// hundreds of thousands.
 @Suite struct MachineAgreementTests {
   private struct Line: Hashable {
     let row: Int32
@@ -20,7 +20,7 @@ import Testing
   }
 
   private static let cells =
-    ProcessInfo.processInfo.environment["PATUH_MACHINE_CELLS"].flatMap { Int($0) } ?? 40_000
+    ProcessInfo.processInfo.environment["PATUH_MACHINE_CELLS"].flatMap { Int($0) } ?? 200_000
 
   private func lines(_ batch: Batch, _ evaluator: Evaluator, tasks: Int) async -> [Line] {
     var batch = batch

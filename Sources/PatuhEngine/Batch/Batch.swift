@@ -58,7 +58,8 @@ public struct Batch: Sendable {
       var left = rules.indices.filter { rules[$0].subject.name == name }
       if usesMachine {
         let plan = plan(table)
-        left.removeAll { Set(plan.decided).contains($0) }
+        let decided = Set(plan.decided)
+        left.removeAll { decided.contains($0) }
         let result = await MachineRun(plan, wanted: wanted, tasks: taskCount).run(
           progress: left.isEmpty ? progress : nil)
         for (rule, summary) in zip(plan.decided, result.summaries) {

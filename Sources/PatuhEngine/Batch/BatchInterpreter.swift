@@ -1,6 +1,6 @@
 import PatuhColumns
+import PatuhMachine
 import PatuhRules
-import Synchronization
 
 /// A part of a batch that one task interprets.
 struct BatchWork: Sendable {
@@ -43,8 +43,8 @@ struct BatchInterpreter: Sendable {
   }
 
   func run(_ work: [BatchWork], progress: (@Sendable (Int) -> Void)?) async -> Result {
-    let next = Counter()
-    let done = Counter()
+    let next = SharedCounter()
+    let done = SharedCounter()
     var parts = [Result?](repeating: nil, count: work.count)
     await withTaskGroup(of: [(Int, Result)].self) { group in
       for _ in 0..<max(1, min(batch.taskCount, work.count)) {
@@ -70,14 +70,6 @@ struct BatchInterpreter: Sendable {
       for index in whole.summaries.indices { whole.summaries[index].merge(part.summaries[index]) }
     }
     return whole
-  }
-
-  /// A number that tasks share.
-  private final class Counter: Sendable {
-    private let value = Atomic<Int>(0)
-
-    /// Adds and returns the sum.
-    func add(_ number: Int) -> Int { value.add(number, ordering: .relaxed).newValue }
   }
 
   /// One task's assessors, each made when its rule first comes.

@@ -33,8 +33,9 @@ extension ExpressionMachineCompiler {
   ) throws(Unsupported) -> Operand {
     let condition = try truth(operand(test, scope, locals))
     // Only the branch that a fixed condition chooses is looked at.
-    if case .truth(let status)? = builder.instructions[.subject]?[condition.index],
-      condition.level == .subject, status <= Status.yes
+    if condition.level == .subject,
+      case .truth(let status)? = builder.instructions[.subject]?[condition.index],
+      status <= Status.yes
     {
       return try operand(status == Status.yes ? yes : no, scope, locals)
     }

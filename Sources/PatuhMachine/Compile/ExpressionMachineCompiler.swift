@@ -192,8 +192,10 @@ struct ExpressionMachineCompiler {
   }
 
   private static func range(_ values: [Int64]) -> Domain? {
-    guard let low = values.min(), let high = values.max(), high - low < 65_536 else { return nil }
-    return .range(low: low, count: Int(high - low) + 1)
+    guard let low = values.min(), let high = values.max() else { return nil }
+    let (span, overflow) = high.subtractingReportingOverflow(low)
+    guard !overflow, span < 65_536 else { return nil }
+    return .range(low: low, count: Int(span) + 1)
   }
 
   /// The expression as a remembered interpretation; nil where it can't be one.

@@ -119,11 +119,15 @@ extension Kernels {
     let status: Truths
     /// Nil for a number that is no size.
     let pending: Narrow?
+    /// Whether the number of pending elements is known: not where nobody knows which list is meant.
+    let pendingStatus: Truths?
 
     /// Between which numbers it certainly lies; nil where nobody knows.
     func bounds(_ i: Int) -> ClosedRange<Int64>? {
       if status[i] == Status.value { return value[i]...value[i] }
-      guard status[i] & Status.mask == Status.unknown, let pending, pending[i] >= 0 else {
+      guard status[i] & Status.mask == Status.unknown, let pending, let pendingStatus,
+        pendingStatus[i] == Status.value, pending[i] >= 0
+      else {
         return nil
       }
       return value[i]...(value[i] + pending[i])

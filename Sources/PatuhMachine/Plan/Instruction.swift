@@ -68,7 +68,7 @@ enum Instruction: Hashable, Sendable {
 
   /// A register of the subject, for each row of a child table.
   case gather(Register)
-  /// What an aggregate came to, for each subject; ``Aggregate/slots`` say which number.
+  /// What an aggregate came to, for each subject; the part says which of its numbers.
   case aggregate(Int, AggregatePart)
 }
 

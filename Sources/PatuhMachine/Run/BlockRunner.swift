@@ -78,9 +78,11 @@ final class BlockRunner {
       Kernels.compareBounded(
         op,
         Kernels.Size(
-          value: registers.narrow(a), status: registers.status(a), pending: p.map(registers.narrow)),
+          value: registers.narrow(a), status: registers.status(a), pending: p.map(registers.narrow),
+          pendingStatus: p.map(registers.status)),
         Kernels.Size(
-          value: registers.narrow(b), status: registers.status(b), pending: q.map(registers.narrow)),
+          value: registers.narrow(b), status: registers.status(b), pending: q.map(registers.narrow),
+          pendingStatus: q.map(registers.status)),
         status, count: count)
     case .gather(let source): gather(source, result, status)
     case .aggregate(let index, let part): aggregate(index, part, result, status)

@@ -1,5 +1,4 @@
 internal import PatuhColumns
-internal import Synchronization
 
 /// Runs a plan over all rows of its dataset, in parallel blocks.
 package struct MachineRun: Sendable {
@@ -133,8 +132,8 @@ package struct MachineRun: Sendable {
   ) async -> MachineResult {
     let rows = plan.dataset.tables[plan.table].rowCount
     let chunks = stride(from: 0, to: rows, by: Self.chunk).map { $0..<min(rows, $0 + Self.chunk) }
-    let next = Counter()
-    let done = Counter()
+    let next = SharedCounter()
+    let done = SharedCounter()
     let roots = plan.compiled.flatMap(\.registers)
     var found = [[MachineAnswer]](repeating: [], count: chunks.count)
     var summaries = [MachineSummary](repeating: MachineSummary(), count: plan.compiled.count)
@@ -168,14 +167,6 @@ package struct MachineRun: Sendable {
     }
     return MachineResult(answers: found.flatMap { $0 }, summaries: summaries)
   }
-}
-
-/// A number that tasks share.
-private final class Counter: Sendable {
-  private let value = Atomic<Int>(0)
-
-  /// Adds and returns the sum.
-  func add(_ number: Int) -> Int { value.add(number, ordering: .relaxed).newValue }
 }
 
 extension BlockRunner {

@@ -29,18 +29,6 @@ struct PlainCells: Sendable {
     self.plan = plan
   }
 
-  /// Makes room for about so many rows.
-  mutating func reserve(_ rows: Int) {
-    states.reserveCapacity(rows)
-    switch plan.kind {
-    case .text, .digits, .none: break
-    case .whole: wide.reserveCapacity(rows)
-    case .date, .month: narrow.reserveCapacity(rows)
-    case .boolean, .symbol: codes.reserveCapacity(rows)
-    case .symbols: masks.reserveCapacity(rows)
-    }
-  }
-
   /// Adds a slot for every row of a block.
   mutating func append(_ bytes: borrowing Span<UInt8>, _ block: PlainBlock, base: Int) {
     bytes.withUnsafeBufferPointer { all in
