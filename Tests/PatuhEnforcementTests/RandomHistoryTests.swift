@@ -49,6 +49,7 @@ struct RandomHistoryTests {
       let next = try engine.recommend(world.history, facts: world.facts)
       let label = "seed \(seed), \(ladder.id), \(today): \(next.sentence.indonesian)"
       try expectPossible(next, engine, world, label)
+      try expectGateAndGradeAgree(ladder, frozen, world, label)
       if next.action == .none { break }
       let follows = Bool.random(using: &random)
       let event =
@@ -63,6 +64,24 @@ struct RandomHistoryTests {
       world.advance(Int.random(in: 0...16, using: &random))
     }
     return world.history.events.count
+  }
+
+  /// What is below the gate blocks the step, and nothing else does: a letter that may be signed is no
+  /// draft, and a draft may not be signed.
+  private static func expectGateAndGradeAgree(
+    _ ladder: Ladder, _ frozen: FrozenRulebook, _ world: RandomCase, _ label: String
+  ) throws {
+    for gate in Grade.allCases {
+      let engine = CaseEngine(ladder, frozen: frozen, gate: gate)
+      let next = try engine.recommend(world.history, facts: world.facts)
+      guard next.step != nil else { continue }
+      let block = next.blocks.first { $0.kind == .grade }
+      #expect((block != nil) == (next.grade > gate), "\(label), gate \(gate.letter)")
+      #expect(block?.names ?? [] == next.grounds(below: gate).map(\.text), "\(label)")
+      if next.action == .sign || next.action == .deliver {
+        #expect(next.grade <= gate, "\(label), gate \(gate.letter)")
+      }
+    }
   }
 
   /// What is recommended to be done today is accepted today; what has to wait is refused.

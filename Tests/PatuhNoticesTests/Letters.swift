@@ -139,7 +139,19 @@ enum Letters {
     }
     facts.remedy = NoticeRemedy(
       filing: "21 hari kerja", decision: "10 hari kerja",
-      basis: [NoticeBasis(cite: "UU 30/2014 Pasal 77 ayat (1)", role: "procedure", grade: "C")])
+      basis: [
+        NoticeBasis(cite: "UU 30/2014 Pasal 77 ayat (1)", role: "procedure", grade: "C"),
+        NoticeBasis(cite: "UU 30/2014 Pasal 77 ayat (5)", role: "procedure", grade: "C"),
+      ],
+      appeal: NoticeRemedy.Appeal(
+        filing: "10 hari kerja", decision: "10 hari kerja",
+        basis: [
+          NoticeBasis(cite: "UU 30/2014 Pasal 78 ayat (1)", role: "procedure", grade: "C")
+        ]), suspends: false)
+    facts.grounds = [
+      NoticeBasis(
+        cite: "kalender 2025", role: "calendar", grade: "C", says: "daftar libur sebuah program")
+    ]
     if kind == "permintaan-data" {
       facts.requests = [
         NoticeRequest(

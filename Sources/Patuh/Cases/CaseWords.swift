@@ -72,8 +72,8 @@ struct CaseWords {
 
   func concept(grade: String) -> String {
     phrase(
-      "KONSEP: kutipannya bertingkat \(grade), di bawah ambang; tanpa nomor, tidak dapat ditandatangani",
-      "DRAFT: its citations have grade \(grade), below the gate; no number, not to be signed")
+      "KONSEP: dasarnya bertingkat \(grade), di bawah ambang; tanpa nomor, tidak dapat ditandatangani",
+      "DRAFT: it rests on grade \(grade), below the gate; no number, not to be signed")
   }
 
   /// The next step: the sentence, the days, the amount, what stands in the way.

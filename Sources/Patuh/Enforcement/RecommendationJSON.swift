@@ -57,9 +57,28 @@ package struct RecommendationJSON {
     json.endArray()
     json.member("cures", now.cures.map(\.indonesian))
     json.member("grade", now.grade.letter)
+    json.key("grounds")
+    json.beginArray()
+    for ground in now.grounds {
+      json.beginObject()
+      json.member("kind", Self.word(ground.kind))
+      json.member("name", ground.name)
+      json.member("grade", ground.grade.letter)
+      json.endObject()
+    }
+    json.endArray()
     json.member("sentence", now.sentence.indonesian)
     json.member("sentence_en", now.sentence.english)
     json.endObject()
+  }
+
+  private static func word(_ kind: Ground.Kind) -> String {
+    switch kind {
+    case .finding: "finding"
+    case .citation: "citation"
+    case .value: "value"
+    case .calendar: "calendar"
+    }
   }
 
   private func optional(_ key: String, _ value: String?, _ json: inout JSONText) {

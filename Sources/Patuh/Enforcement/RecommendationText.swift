@@ -43,7 +43,9 @@ package struct RecommendationText {
     text += list(
       RecommendationWords.sure,
       [
-        "\(now.grade.letter): " + ReportWords.grade(now.grade)(language)
+        "\(now.grade.letter): " + ReportWords.grade(now.grade)(language),
+        RecommendationWords.weakest(now.grounds.filter { $0.grade == now.grade }.map(\.name))(
+          language),
       ])
     if laterEvents > 0 { text += paragraph(RecommendationWords.later(laterEvents)(language)) }
     return text

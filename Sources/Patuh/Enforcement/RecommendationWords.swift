@@ -21,6 +21,15 @@ enum RecommendationWords {
   static let basis = Phrase(id: "Dasar", en: "Basis")
   static let sure = Phrase(id: "Seberapa yakin", en: "How sure")
 
+  /// What decides how sure a step is; the first few of many.
+  static func weakest(_ names: [String]) -> Phrase {
+    let shown = names.prefix(4).joined(separator: ", ")
+    let more = names.count - 4
+    return Phrase(
+      id: "menurut \(shown)" + (more > 0 ? ", dan \(more) lagi" : ""),
+      en: "by \(shown)" + (more > 0 ? ", and \(more) more" : ""))
+  }
+
   static func otherItems(_ items: [String]) -> Phrase {
     let list = items.joined(separator: "; ")
     return Phrase(id: "isi langkahnya: " + list, en: "it consists of: " + list)

@@ -28,6 +28,15 @@ public struct LadderStep: Sendable {
     /// Guidance, never a sanction.
     case guidance
 
+    /// True where the letter goes to the one whom the ladder leads up, who may object to it; the
+    /// others go to another body.
+    public var isToldToAddressee: Bool {
+      switch self {
+      case .warning, .fine, .nota, .evaluation, .annulment, .guidance: true
+      case .request, .denial, .lifting, .report, .recommendation: false
+      }
+    }
+
     /// True for what weighs on the addressee: never for villages and state bodies.
     public var isSanction: Bool {
       switch self {

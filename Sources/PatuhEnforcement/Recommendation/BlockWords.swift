@@ -80,15 +80,30 @@ enum BlockWords {
     id: "pejabat menimbang tafsir itu sebelum menandatangani",
     en: "the officer weighs the reading before signing")
 
-  static func belowGate(_ gate: Grade) -> Phrase {
-    Phrase(
-      id: "kutipan di bawah ambang \(gate.letter); surat hanya boleh menjadi KONSEP",
-      en: "citations are below the gate \(gate.letter); a letter may only be a KONSEP")
+  static func belowGate(_ gate: Grade, hasCalendar: Bool, hasOther: Bool) -> Phrase {
+    let (id, en) =
+      switch (hasOther, hasCalendar) {
+      case (true, true): ("kutipan dan kalender", "citations and a calendar")
+      case (false, true): ("kalender", "a calendar")
+      default: ("kutipan", "citations")
+      }
+    return Phrase(
+      id: "\(id) di bawah ambang \(gate.letter); surat hanya boleh menjadi KONSEP",
+      en: "below the gate \(gate.letter): \(en); a letter may only be a KONSEP")
   }
 
-  static let verifyFirst = Phrase(
-    id: "bandingkan kutipan itu dengan lembaran negara",
-    en: "compare the citations with the gazette")
+  static func verifyFirst(hasCalendar: Bool) -> Phrase {
+    guard hasCalendar else {
+      return Phrase(
+        id: "bandingkan kutipan itu dengan lembaran negara",
+        en: "compare the citations with the gazette")
+    }
+    return Phrase(
+      id: "bandingkan kutipan dengan lembaran negara, dan kalender dengan keputusan tentang hari "
+        + "libur; tingkat kalender ditulis dalam Rules/kalender",
+      en: "compare citations with the gazette, and the calendar with the decree on public "
+        + "holidays; a calendar's grade is written in Rules/kalender")
+  }
 
   // MARK: History
 

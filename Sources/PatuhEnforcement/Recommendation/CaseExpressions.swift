@@ -80,8 +80,17 @@ struct CaseExpressions {
     return names
   }
 
-  /// The grades of the legal values that were read so far.
-  var grades: [Grade] { context.provenance.elements.compactMap(frozen.grade(of:)) }
+  /// The legal values and calendars that were read so far.
+  var grounds: [Ground] {
+    context.provenance.elements.compactMap { number in
+      guard let grade = frozen.grade(of: number) else { return nil }
+      switch frozen.provenance(number) {
+      case .parameter(let id, _): return Ground.value(id, grade)
+      case .calendar(let year): return Ground.calendar(year, grade)
+      case .override, .reading, .assumption, nil: return nil
+      }
+    }
+  }
 }
 
 extension Value {

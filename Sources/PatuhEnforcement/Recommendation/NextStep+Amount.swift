@@ -22,7 +22,7 @@ extension NextStep {
     }
     return Recommendation.Amount(
       value: value.decimalValue, unit: formula.unit, lines: lines, needs: needs,
-      apart: formula.apart, basis: formula.basis)
+      apart: formula.apart, basis: formula.basis, grounds: expressions.grounds)
   }
 
   /// Nil for what is unknown.

@@ -121,32 +121,21 @@ extension NextStep {
           kind: .reading, effect: .shown, says: BlockWords.hangsOnReading(facts.readings),
           help: BlockWords.weighReading, names: facts.readings))
     }
-    let weak = weakNames(step)
-    if !weak.isEmpty {
-      blocks.append(
-        Block(
-          kind: .grade, effect: .stopsIssue, says: BlockWords.belowGate(engine.gate),
-          help: BlockWords.verifyFirst, names: weak))
-    }
     return blocks
   }
 
-  /// What has to be verified before anything official leaves: the citations below the gate.
-  private func weakNames(_ step: LadderStep?) -> [String] {
-    var names: [String] = []
-    if facts.grade > engine.gate {
-      names.append((facts.rule ?? facts.category) + " (\(facts.grade.letter))")
-    }
-    guard let step else { return names }
-    let competence = competence(of: step, on: day).found
-    let basis =
-      ladder.basis + step.basis + (competence?.basis ?? []) + (step.term?.basis ?? [])
-      + (step.limit?.basis ?? []) + (step.amount?.basis ?? [])
-    for item in basis where item.citation.grade > engine.gate {
-      let name = item.citation.text + " (\(item.citation.grade.letter))"
-      if !names.contains(name) { names.append(name) }
-    }
-    return names
+  /// What has to be verified before anything official leaves.
+  func blocks(below grounds: [Ground]) -> [Block] {
+    let weak = grounds.filter { $0.grade > engine.gate }
+    guard !weak.isEmpty else { return [] }
+    let hasCalendar = weak.contains(where: \.isCalendar)
+    return [
+      Block(
+        kind: .grade, effect: .stopsIssue,
+        says: BlockWords.belowGate(
+          engine.gate, hasCalendar: hasCalendar, hasOther: !weak.allSatisfy(\.isCalendar)),
+        help: BlockWords.verifyFirst(hasCalendar: hasCalendar), names: weak.map(\.text))
+    ]
   }
 
   // MARK: What happened

@@ -44,11 +44,14 @@ struct NextStep {
     }
     let times = times(of: step)
     let amount = amount(of: step, times)
-    let blocks = (blocks(step, times) + self.blocks(of: amount, step, times)).sorted(
-      by: Block.isBefore)
+    let items = items(step)
+    let conditions = blocks(step, times) + self.blocks(of: amount, step, times)
+    // Only now has everything been read that the step rests on.
+    let grounds = grounds(step, times, amount)
+    let blocks = (conditions + self.blocks(below: grounds)).sorted(by: Block.isBefore)
     let action = action(step, times, blocks)
     return result(
-      action, step, times, blocks, amount: amount,
+      action, step, times, blocks, amount: amount, items: items, grounds: grounds,
       sentence: NextStepWords.sentence(
         action, step, times, body: body(of: step, on: times.actionDay ?? day), blocks, day))
   }
@@ -87,7 +90,8 @@ struct NextStep {
     var moved: [TermEnd.DayOff] = []
     var years: [Int] = []
     var values: [String] = []
-    var grades: [Grade] = []
+    /// What the days of the terms before, and the step's own last day, were reckoned with.
+    var grounds: [Ground] = []
     /// The day on which the step can be taken: today, or the earliest one.
     var actionDay: Day?
   }
@@ -108,7 +112,7 @@ struct NextStep {
       }
       if times.term.map({ $0.last < end.last }) ?? true { times.term = end }
       if let next = end.last.adding(days: 1) { first = max(first ?? next, next) }
-      times.grades += grades(of: ladder.step(id)?.term, from: done.day)
+      times.grounds += grounds(of: ladder.step(id)?.term, from: done.day)
     }
     let isKnown = times.years.isEmpty && times.values.isEmpty
     if isKnown {
@@ -136,20 +140,15 @@ struct NextStep {
     }
     guard let limit else { return }
     switch clock.end(of: limit.0, from: limit.1, deadline: nil) {
-    case .ends(let end, let grades):
+    case .ends(let end, let grounds):
       times.latest = end.last
       times.moved += end.daysOff.filter { !times.moved.contains($0) }
-      times.grades += grades
+      // When a letter has to arrive is no matter of what it says.
+      if position.letter?.signedOn == nil { times.grounds += grounds }
     case .noCalendar(let year): if !times.years.contains(year) { times.years.append(year) }
     case .noValue(let name): times.values.append(name)
     case .noDeadline: break
     }
-  }
-
-  private func grades(of term: Term?, from day: Day) -> [Grade] {
-    guard let term, case .ends(_, let grades) = clock.end(of: term, from: day, deadline: nil)
-    else { return [] }
-    return grades
   }
 
   // MARK: What to do
@@ -197,26 +196,20 @@ struct NextStep {
 
   private func result(
     _ action: Recommendation.Action, _ step: LadderStep?, _ times: Times, _ blocks: [Block],
-    amount: Recommendation.Amount? = nil, sentence: Phrase
+    amount: Recommendation.Amount? = nil, items: [String] = [], grounds: [Ground]? = nil,
+    sentence: Phrase
   ) -> Recommendation {
     let actionDay = times.actionDay ?? day
     let competence = step.flatMap { self.competence(of: $0, on: actionDay).found }
-    var basis = ladder.basis.filter { $0.role == .duty || $0.role == .sanction }
-    if let step {
-      let more =
-        step.basis + (competence?.basis ?? []) + (step.term?.basis ?? [])
-        + (step.limit?.basis ?? []) + (step.amount?.basis ?? [])
-      for item in more where !basis.contains(item) { basis.append(item) }
-    }
-    let grades =
-      [facts.grade] + basis.map(\.citation.grade) + times.grades + expressions.grades
     return Recommendation(
       ladder: ladder.id, day: day, state: position.state, stateTitle: state.title,
       action: action, step: step?.id, stepTitle: step?.title, stepKind: step?.kind,
       notice: step?.notice, earliest: times.earliest, latest: times.latest, term: times.term,
       movedBy: times.moved, termText: step?.term.map { termText($0, actionDay) },
-      body: competence.flatMap { ladder.body($0.body) }, basis: basis, items: step.map(items) ?? [],
-      amount: amount, blocks: blocks, alternatives: [], grade: Grade.worst(of: grades) ?? .e,
+      body: competence.flatMap { ladder.body($0.body) },
+      basis: basis(of: step, on: actionDay, all: false), items: items,
+      amount: amount, blocks: blocks, alternatives: [],
+      grounds: grounds ?? self.grounds(step, times, amount),
       cures: openCures(), sentence: sentence)
   }
 
@@ -256,7 +249,7 @@ extension Recommendation {
       ladder: ladder, day: day, state: state, stateTitle: stateTitle, action: action, step: step,
       stepTitle: stepTitle, stepKind: stepKind, notice: notice, earliest: earliest,
       latest: latest, term: term, movedBy: movedBy, termText: termText, body: body, basis: basis,
-      items: items, amount: amount, blocks: blocks, alternatives: alternatives, grade: grade,
+      items: items, amount: amount, blocks: blocks, alternatives: alternatives, grounds: grounds,
       cures: cures,
       sentence: sentence)
   }

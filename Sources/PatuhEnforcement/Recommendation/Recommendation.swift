@@ -57,8 +57,8 @@ public struct Recommendation: Sendable, Hashable {
   public let blocks: [Block]
   /// Results under other options of the readings that matter; empty when none changes anything.
   public let alternatives: [Alternative]
-  /// The worst grade of the finding, the citations and the values in the trace.
-  public let grade: Grade
+  /// What the step rests on: finding, citations, legal values and calendars, each once.
+  public let grounds: [Ground]
   /// What the addressee can do to end the case now.
   public let cures: [Phrase]
   /// What to do next, one sentence.
@@ -82,6 +82,8 @@ public struct Recommendation: Sendable, Hashable {
     /// What is owed besides and no part of it.
     public let apart: [String]
     public let basis: [Ladder.Basis]
+    /// The legal values and calendars that it was computed with.
+    public let grounds: [Ground]
   }
 
   /// The recommendation under another option of one reading.
@@ -97,6 +99,12 @@ public struct Recommendation: Sendable, Hashable {
     public let amount: ExactDecimal?
     public let items: [String]
   }
+
+  /// The worst grade among the ``grounds``.
+  public var grade: Grade { Grade.worst(of: grounds.map(\.grade)) ?? .e }
+
+  /// The grounds that are below a gate, in order.
+  public func grounds(below gate: Grade) -> [Ground] { grounds.filter { $0.grade > gate } }
 
   /// True when nothing stops the action.
   public var isFree: Bool {

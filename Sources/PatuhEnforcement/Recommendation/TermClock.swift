@@ -4,8 +4,8 @@ internal import PatuhRules
 /// When a term ends on the dated calendars, under the readings chosen.
 struct TermClock {
   enum Result {
-    /// The end, and the grades of what it was computed with.
-    case ends(TermEnd, grades: [Grade])
+    /// The end, and what it was computed with.
+    case ends(TermEnd, grounds: [Ground])
     /// A year without a calendar lies on the way.
     case noCalendar(year: Int)
     /// The parameter has no value on the day.
@@ -26,19 +26,20 @@ struct TermClock {
     guard case .parameter(let name) = term.length else {
       guard let deadline else { return .noDeadline }
       return .ends(
-        TermEnd(from: day, last: deadline, length: nil, unit: nil, daysOff: []), grades: [])
+        TermEnd(from: day, last: deadline, length: nil, unit: nil, daysOff: []), grounds: [])
     }
     guard let found = frozen.value(of: name, on: day), case .integer(let length) = found.value,
       (0...Self.longest).contains(length)
     else { return .noValue(name + "@" + day.description) }
     let unit = unit(of: term)
-    var grades = [found.grade].compactMap { $0 }
+    var grounds = [Ground.value(name, found.grade)].compactMap { $0 }
     switch unit {
     case .days, .months:
       let last = unit == .days ? day.adding(days: Int(length)) : day.adding(months: Int(length))
       guard let last else { return .noCalendar(year: day.components.year + 1) }
       return .ends(
-        TermEnd(from: day, last: last, length: length, unit: unit, daysOff: []), grades: grades)
+        TermEnd(from: day, last: last, length: length, unit: unit, daysOff: []),
+        grounds: grounds)
     case .workingDays:
       var (last, left) = (day, length)
       var daysOff: [TermEnd.DayOff] = []
@@ -49,10 +50,10 @@ struct TermClock {
         last = next
         if isWorking { left -= 1 } else { note(next, &daysOff) }
       }
-      grades += calendarGrades(day, last)
+      grounds += calendars(day, last)
       return .ends(
         TermEnd(from: day, last: last, length: length, unit: unit, daysOff: daysOff),
-        grades: grades)
+        grounds: grounds)
     }
   }
 
@@ -84,9 +85,9 @@ struct TermClock {
     daysOff.append(TermEnd.DayOff(day: day, name: off.name, isJointLeave: off.isJointLeave))
   }
 
-  private func calendarGrades(_ first: Day, _ last: Day) -> [Grade] {
-    (first.components.year...last.components.year).compactMap {
-      frozen.rulebook.calendar(of: $0)?.grade
+  private func calendars(_ first: Day, _ last: Day) -> [Ground] {
+    (first.components.year...last.components.year).compactMap { year in
+      frozen.rulebook.calendar(of: year).map { Ground.calendar(year, $0.grade) }
     }
   }
 }

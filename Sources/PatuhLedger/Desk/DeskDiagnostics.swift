@@ -77,21 +77,23 @@ package enum DeskDiagnostics {
   }
 
   package static func concept(_ letter: Letter, _ file: LedgerCase, names: [String]) -> Diagnostic {
+    let command = "patuh case prepare \(file.id) --gate \(letter.grade)"
     var notes = [about(file)]
     if !names.isEmpty {
       let list = names.joined(separator: "; ")
       notes.append(Phrase(id: "belum dicocokkan: \(list)", en: "not compared yet: \(list)"))
     }
     return make(
-      "LED0108", id: "surat `\(letter.step)` masih KONSEP: kutipannya bertingkat \(letter.grade)",
-      en: "the letter `\(letter.step)` is only a draft: its citations have grade \(letter.grade)",
+      "LED0108", id: "surat `\(letter.step)` masih KONSEP: dasarnya bertingkat \(letter.grade)",
+      en: "the letter `\(letter.step)` is only a draft: it rests on grade \(letter.grade)",
       notes: notes,
       help: Phrase(
-        id: "cocokkan kutipannya dengan patuh regulations verify, lalu siapkan lagi; atau pejabat "
-          + "memutuskan tingkat \(letter.grade) cukup: patuh case prepare \(file.id) --gate \(letter.grade)",
-        en: "compare the citations with patuh regulations verify and prepare again; or an officer "
-          + "decides that grade \(letter.grade) is enough: patuh case prepare \(file.id) --gate \(letter.grade)"
-      ))
+        id: "cocokkan kutipannya dengan patuh regulations verify, dan kalendernya dengan keputusan "
+          + "tentang hari libur, lalu siapkan lagi; atau pejabat memutuskan tingkat "
+          + "\(letter.grade) cukup: \(command)",
+        en: "compare the citations with patuh regulations verify, and the calendar with the decree "
+          + "on public holidays, and prepare again; or an officer decides that grade "
+          + "\(letter.grade) is enough: \(command)"))
   }
 
   package static func noLetter(_ file: LedgerCase) -> Diagnostic {

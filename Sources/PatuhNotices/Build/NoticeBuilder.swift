@@ -44,9 +44,9 @@ public struct NoticeBuilder: Sendable {
     guard let kind = recommendation.notice, let id = recommendation.step,
       let step = engine.ladder.step(id)
     else { return nil }
-    let grades = findings.compactMap { Grade(letter: $0.grade) } + [recommendation.grade]
+    // The findings are among the grounds: what blocks a step below the gate is what makes a KONSEP.
     var facts = empty(
-      kind, subject, body: recommendation.body?.id, grade: Grade.worst(of: grades) ?? .e)
+      kind, subject, body: recommendation.body?.id, grade: recommendation.grade)
     facts.findings = findings
     if step.kind == .guidance {
       // Guidance threatens nobody.
@@ -65,7 +65,8 @@ public struct NoticeBuilder: Sendable {
     facts.deadline = self.deadline(step, engine, named: deadline)
     facts.amount = recommendation.amount.map(amount)
     facts.earlier = earlier
-    facts.remedy = remedy(engine)
+    facts.remedy = step.kind.isToldToAddressee ? remedy(engine) : nil
+    facts.grounds = recommendation.grounds.compactMap(ground)
     facts.cautions = recommendation.blocks.filter { $0.kind != .grade }
       .map { $0.says.indonesian + ($0.help.map { " (" + $0.indonesian + ")" } ?? "") }
     return facts
@@ -144,13 +145,43 @@ public struct NoticeBuilder: Sendable {
     guard let rules = engine.ladder.objection, let filing = engine.words(of: rules.filing),
       let decision = engine.words(of: rules.decision)
     else { return nil }
+    return NoticeRemedy(
+      filing: filing.indonesian, decision: decision.indonesian,
+      basis: once(rules.filing.basis + rules.decision.basis + rules.basis),
+      appeal: rules.appeal.flatMap { appeal($0, engine) },
+      suspends: rules.suspension.map { frozen.choices[$0.reading] == $0.option })
+  }
+
+  private func appeal(
+    _ rules: ObjectionRules.Appeal, _ engine: CaseEngine
+  ) -> NoticeRemedy.Appeal? {
+    guard let filing = engine.words(of: rules.filing),
+      let decision = engine.words(of: rules.decision)
+    else { return nil }
+    return NoticeRemedy.Appeal(
+      filing: filing.indonesian, decision: decision.indonesian,
+      basis: once(rules.filing.basis + rules.decision.basis))
+  }
+
+  private func once(_ items: [Ladder.Basis]) -> [NoticeBasis] {
     var all: [NoticeBasis] = []
-    for item in (rules.filing.basis + rules.decision.basis).map(basis)
-    where !all.contains(where: { $0.cite == item.cite }) {
+    for item in items.map(basis) where !all.contains(where: { $0.cite == item.cite }) {
       all.append(item)
     }
-    return NoticeRemedy(
-      filing: filing.indonesian, decision: decision.indonesian, basis: all)
+    return all
+  }
+
+  /// A ground as the sheet of a draft lists it; nil for findings, which the letter tells itself.
+  private func ground(_ ground: Ground) -> NoticeBasis? {
+    let (role, says): (String, String?)
+    switch ground.kind {
+    case .finding: return nil
+    case .citation(let duty): (role, says) = (duty.rawValue, nil)
+    case .value: (role, says) = ("value", frozen.rulebook.parameter(ground.name)?.title)
+    case .calendar(let year):
+      (role, says) = ("calendar", frozen.rulebook.calendar(of: year)?.source.place)
+    }
+    return NoticeBasis(cite: ground.name, role: role, grade: ground.grade.letter, says: says)
   }
 
   /// The first letter small, as within a sentence.

@@ -35,6 +35,9 @@ public struct NoticeFacts: Sendable, Hashable, Codable {
   public var requests: [NoticeRequest] = []
   /// Who prepared it; nil: nobody is named.
   public var preparedBy: String?
+  /// All that the step rests on beside the findings: citations, legal values, calendars, each with its
+  /// grade. Nil in letters of earlier versions, which did not keep it.
+  public var grounds: [NoticeBasis]?
   /// What stands in the way of sending it, or has to be weighed; on the sheet of a draft only.
   public var cautions: [String] = []
 

@@ -124,11 +124,34 @@ public struct NoticeRemedy: Sendable, Hashable, Codable {
   /// `10 hari kerja`, in which it is decided.
   public var decision: String
   public var basis: [NoticeBasis]
+  /// Against an objection that was rejected; nil where there is no appeal.
+  public var appeal: Appeal?
+  /// Whether it suspends, under the reading that holds; nil: nothing is said.
+  public var suspends: Bool?
 
-  public init(filing: String, decision: String, basis: [NoticeBasis]) {
+  /// How a rejected objection may be appealed against.
+  public struct Appeal: Sendable, Hashable, Codable {
+    /// From the day on which the decision on the objection arrived.
+    public var filing: String
+    public var decision: String
+    public var basis: [NoticeBasis]
+
+    public init(filing: String, decision: String, basis: [NoticeBasis]) {
+      self.filing = filing
+      self.decision = decision
+      self.basis = basis
+    }
+  }
+
+  public init(
+    filing: String, decision: String, basis: [NoticeBasis], appeal: Appeal? = nil,
+    suspends: Bool? = nil
+  ) {
     self.filing = filing
     self.decision = decision
     self.basis = basis
+    self.appeal = appeal
+    self.suspends = suspends
   }
 }
 

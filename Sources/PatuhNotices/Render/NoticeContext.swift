@@ -186,7 +186,17 @@ struct NoticeContext {
     [
       "diajukan": text(NoticeWords.spelled(remedy.filing)),
       "diputus": text(NoticeWords.spelled(remedy.decision)),
-      "kutipan": text(remedy.basis.map(\.cite).joined(separator: "; ")),
+      "kutipan": text(NoticeWords.citations(remedy.basis.map(\.cite))),
+      "banding": [remedy.appeal].compactMap { $0 }.map(appeal),
+      "tidak_menunda": remedy.suspends == false,
+    ]
+  }
+
+  private func appeal(_ appeal: NoticeRemedy.Appeal) -> [String: Any] {
+    [
+      "diajukan": text(NoticeWords.spelled(appeal.filing)),
+      "diputus": text(NoticeWords.spelled(appeal.decision)),
+      "kutipan": text(NoticeWords.citations(appeal.basis.map(\.cite))),
     ]
   }
 
@@ -212,11 +222,12 @@ struct NoticeContext {
     return all
   }
 
-  /// Citations and legal values below the gate, the worst first.
+  /// Citations, legal values and calendars below the gate, the worst first.
   private func verification(_ basis: [NoticeBasis]) -> [NoticeBasis] {
     var all = basis
-    let remedy = hasRemedy ? facts.remedy?.basis ?? [] : []
-    for item in remedy where !all.contains(where: { $0.cite == item.cite }) { all.append(item) }
+    let remedy = facts.remedy.map { $0.basis + ($0.appeal?.basis ?? []) } ?? []
+    for item in remedy + (facts.grounds ?? [])
+    where !all.contains(where: { $0.cite == item.cite }) { all.append(item) }
     for value in facts.findings.flatMap(\.values) {
       for cite in value.cite where !all.contains(where: { $0.cite == cite }) {
         all.append(

@@ -52,7 +52,7 @@ package enum NoticeModel {
       ("upaya", .list("keberatan; satu atau tidak ada", remedy)),
       ("data", .list("data yang diminta, yang paling menentukan lebih dulu", request)),
       ("jumlah_data", .text("banyaknya data yang diminta, 3 (tiga)")),
-      ("verifikasi", .list("kutipan di bawah gerbang yang harus diperiksa lebih dulu", basis)),
+      ("verifikasi", .list("kutipan, nilai, dan kalender di bawah gerbang", basis)),
       ("pertimbangan", .texts("yang menghalangi atau harus ditimbang sebelum dikirim")),
       ("jejak", .group("sidik jari", trace)),
     ])
@@ -151,6 +151,17 @@ package enum NoticeModel {
     ("diajukan", .text("21 (dua puluh satu) hari kerja")),
     ("diputus", .text("10 (sepuluh) hari kerja")),
     ("kutipan", .text("kutipan dasarnya")),
+    (
+      "banding",
+      .list(
+        "banding atas keberatan yang ditolak; satu atau tidak ada",
+        [
+          ("diajukan", .text("10 (sepuluh) hari kerja")),
+          ("diputus", .text("10 (sepuluh) hari kerja")),
+          ("kutipan", .text("kutipan dasarnya")),
+        ])
+    ),
+    ("tidak_menunda", .flag("upaya itu tidak menunda, menurut tafsir yang dipakai")),
   ]
 
   private static let request: [(name: String, model: TemplateModel)] = [

@@ -22,6 +22,7 @@ enum NoticeWords {
     case "budget": "anggaran"
     case "right": "hak"
     case "value": "nilai"
+    case "calendar": "kalender"
     default: role
     }
   }
@@ -31,6 +32,23 @@ enum NoticeWords {
     let digits = term.prefix { $0.isASCII && $0.isNumber }
     guard let number = Int64(digits) else { return term }
     return NumberWords.both(number) + term.dropFirst(digits.count)
+  }
+
+  /// `UU 30/2014 Pasal 77 ayat (1), Pasal 78 ayat (1); PP 86/2013 Pasal 4`: an act is named once for
+  /// the citations of it that follow one another.
+  static func citations(_ cites: [String]) -> String {
+    var text = ""
+    var act: Substring?
+    for cite in cites {
+      let parts = cite.firstRange(of: " Pasal ").map { cite[..<$0.lowerBound] }
+      if let parts, parts == act {
+        text += "," + cite.dropFirst(parts.count)
+      } else {
+        text += (text.isEmpty ? "" : "; ") + cite
+      }
+      act = parts
+    }
+    return text
   }
 
   /// A value of a computation with its unit; rupiah as money.
