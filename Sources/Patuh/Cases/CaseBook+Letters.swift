@@ -105,12 +105,13 @@ extension CaseBook {
   ///
   /// - Parameters:
   ///   - day: nil for the day of the command.
-  ///   - deadline: the last day that the letter itself names; nil where the ladder's term runs.
+  ///   - deadline: the last day that the letter itself names; nil: as the letter has it.
   public func deliver(
     _ name: String, on day: Day?, proof: String, deadline: Day?
   ) throws(DiagnosticsError) -> CaseChange {
     try change(name) { dossier, writer in
       let letter = try issuable(dossier)
+      let deadline = try deadline ?? prepared(dossier, letter.step, writer)?.namedDeadline
       try desk.record(
         HistoryEvent(
           .delivered(step: letter.step, proof: proof, deadline: deadline),

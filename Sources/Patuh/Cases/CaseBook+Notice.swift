@@ -29,13 +29,15 @@ extension CaseBook {
     _ recommendation: Recommendation, of dossier: Dossier, gate: Grade, preparedBy: String,
     number: String?, with writer: LedgerWriter
   ) throws -> CaseLetter? {
-    let letters = try LetterFiles(rules: rulebook.rulesFolder)
+    let letters = try LetterFiles(rules: rulebook.rulesFolder, office: options.letterhead)
+    let before = number == nil ? nil : try prepared(dossier, recommendation.step, writer)
+    let deadline = try deadline(before)
     let seen = dossier.openFindings.map(\.seenOn).max()
     var check = CheckOptions(day: seen ?? options.day)
     check.readings = options.readings
     let builder = NoticeBuilder(
       frozen: desk.frozen, checked: try CheckRun.freeze(rulebook, check),
-      offices: letters.offices, gate: gate)
+      offices: sender(before) ?? letters.offices, gate: gate)
     let file = dossier.file
     let subject = builder.subject(
       type: file.subjectType, id: file.subjectID, name: file.label, fields: file.fields)
@@ -43,9 +45,9 @@ extension CaseBook {
     let facts = builder.letter(
       recommendation, engine: engine, subject: subject,
       findings: dossier.openFindings.map {
-        Self.finding($0, builder, subject, rulebook.rulebook)
+        Self.finding($0, builder, subject, rulebook.rulebook, engine.ladder)
       },
-      earlier: try earlier(dossier, engine))
+      earlier: try earlier(dossier, engine), deadline: deadline)
     guard var facts else { return nil }
     facts.preparedBy = preparedBy
     facts.number = number
@@ -66,33 +68,63 @@ extension CaseBook {
         templates: letters.digest), templates: templates)
   }
 
+  /// The letter of a step as it was drawn up or signed last; nil when there is none.
+  func prepared(
+    _ dossier: Dossier, _ step: String?, _ writer: LedgerWriter
+  ) throws -> NoticeFacts? {
+    let archive = try LetterArchive.last(of: dossier.file.id, step: step, writer.database)
+    return try archive.map {
+      try NoticeReplay.record(Array($0.record.utf8), $0.name).facts
+    }
+  }
+
+  /// The sender of the letter as it was drawn up, unless another file of offices is named.
+  private func sender(_ before: NoticeFacts?) -> Offices? {
+    guard let before, options.letterhead == nil else { return nil }
+    return Offices(only: before.office, paper: before.paper, region: before.subject)
+  }
+
+  /// The last day that the letter itself names: what was asked for, else as it was drawn up.
+  private func deadline(_ before: NoticeFacts?) throws(DiagnosticsError) -> Day? {
+    guard let day = options.deadline else { return before?.namedDeadline }
+    guard day > options.day else {
+      throw LedgerDiagnostics.error(CaseDiagnostics.deadlinePassed(day, options.day))
+    }
+    return day
+  }
+
   /// What led to a letter of the case.
   private func grounds(of dossier: Dossier) -> NoticeGrounds {
     let file = CaseFile(
       facts: dossier.facts(rulebook.rulebook.vocabulary), history: dossier.history)
     return NoticeGrounds(
-      cases: [file.text], acting: options.office, readings: options.readings,
+      cases: [file.text], number: dossier.file.id, acting: options.office,
+      readings: options.readings,
       rules: rulebook.rulebook.digests(of: dossier.openFindings.lazy.map(\.rule)))
   }
 
   private static func finding(
     _ finding: TrackedFinding, _ builder: NoticeBuilder, _ subject: NoticeSubject,
-    _ rulebook: Rulebook
+    _ rulebook: Rulebook, _ ladder: Ladder
   ) -> NoticeFinding {
     let facts = finding.facts
     let rule = rulebook.rule(finding.rule)?.rule
+    let stated = facts.statement.map { CaseWords(language: .indonesian).statement($0) }
     return NoticeFinding(
-      rule: finding.rule, category: facts.category, title: rule?.title ?? facts.category,
-      message: facts.message, remedy: facts.remedy, outcome: facts.outcome.rawValue,
+      rule: finding.rule, category: facts.category,
+      title: rule?.title ?? (stated == nil ? facts.category : "Keadaan yang dilihat petugas"),
+      message: facts.message + (stated.map { " (" + $0 + ")" } ?? ""), remedy: facts.remedy,
+      outcome: facts.outcome.rawValue,
       count: facts.count?.value, countUnit: facts.count?.unit, amount: facts.amount?.value,
       isPartial: (facts.count?.isPartial ?? false) || (facts.amount?.isPartial ?? false),
-      grade: facts.grade, basis: builder.basis(of: finding.rule),
+      grade: facts.grade,
+      basis: stated == nil ? builder.basis(of: finding.rule) : builder.basis(of: ladder),
       readings: facts.readings.map { rulebook.reading($0)?.title ?? $0 },
       discretion: rule?.discretion, assumptions: facts.assumptions,
       values: (facts.values ?? []).map {
         builder.legalValue(
           $0.id, $0.value, from: $0.from, to: $0.to, cite: $0.cite, grade: $0.grade, of: subject)
-      })
+      }, stated: stated)
   }
 
   /// The letters of the case that reached their addressee.
@@ -124,5 +156,13 @@ extension CaseBook {
     for (name, bytes) in letter.made.files { try folder.stage(name, bytes) }
     try folder.stage(letter.templates.name, letter.templates.bytes)
     try folder.stage(letter.name + ".json", letter.made.record)
+  }
+}
+
+extension NoticeFacts {
+  /// The last day where the letter itself names it; nil where the ladder's term runs.
+  var namedDeadline: Day? {
+    guard let main = deadline?.main, main.term.isEmpty else { return nil }
+    return main.last.flatMap { Day(iso: $0) }
   }
 }

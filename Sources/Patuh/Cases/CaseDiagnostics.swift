@@ -1,3 +1,4 @@
+import PatuhColumns
 import PatuhDiagnostics
 import PatuhLedger
 
@@ -85,6 +86,16 @@ enum CaseDiagnostics {
         help: Phrase(
           id: "buat berkasnya dari buku perkara: patuh case letter \(number) --out FOLDER",
           en: "make the files from the ledger: patuh case letter \(number) --out FOLDER")))
+  }
+
+  static func deadlinePassed(_ deadline: Day, _ day: Day) -> Diagnostic {
+    Diagnostic(
+      code: "LED0123", severity: .error,
+      message: Phrase(
+        id: "tenggat \(deadline) tidak sesudah hari suratnya, \(day)",
+        en: "the deadline \(deadline) is not after the day of the letter, \(day)"), at: nil,
+      help: Phrase(
+        id: "beri waktu yang cukup dengan --deadline", en: "give enough time with --deadline"))
   }
 
   static func noArchivedLetter(_ number: Int64, step: String?) -> Diagnostic {

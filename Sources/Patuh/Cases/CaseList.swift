@@ -36,7 +36,7 @@ public struct CaseList: Sendable {
     switch line.result {
     case .success(let next):
       let stops = next.blocks.filter { $0.effect == .stops || $0.effect == .stopsIssue }
-      let blocked = stops.map { $0.kind.rawValue }.joined(separator: ", ")
+      let blocked = stops.map { words.kind($0.kind) }.joined(separator: ", ")
       return next.sentence(options.language)
         + (blocked.isEmpty
           ? "" : words.phrase(" [terhalang: \(blocked)]", " [blocked: \(blocked)]"))

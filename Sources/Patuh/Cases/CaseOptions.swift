@@ -11,6 +11,10 @@ public struct CaseOptions: Sendable {
   public var gate: Grade?
   /// Id of the body that keeps the ledger; nil: no matter who.
   public var office: String?
+  /// Last day that a letter names whose term the ladder leaves to it; nil: as it was drawn up.
+  public var deadline: Day?
+  /// File of the sender's offices; nil: that of the templates, or what the letter was prepared with.
+  public var letterhead: String?
   public var language: Language = .indonesian
   public var reveals = false
   /// The officer who acts; empty for commands that only read.

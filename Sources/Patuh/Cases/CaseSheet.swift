@@ -28,6 +28,7 @@ public struct CaseSheet: Sendable {
       lines.append(
         "  \(finding.facts.category) · \(finding.facts.message.printable(limit: 300)) "
           + "[\(finding.facts.grade)] · \(words.day(finding.seenOn))\(state)")
+      if let stated = finding.facts.statement { lines.append("    " + words.statement(stated)) }
     }
     if !dossier.declared.isEmpty {
       lines += ["", words.phrase("Fakta yang dinyatakan", "Stated facts")]

@@ -70,6 +70,34 @@ struct CaseWords {
       ?? "Rp\u{A0}" + amount.description
   }
 
+  /// What kind of thing stands in the way.
+  func kind(_ kind: Block.Kind) -> String {
+    switch kind {
+    case .unknown: phrase("data belum diketahui", "unknown facts")
+    case .grade: phrase("hukum belum dicocokkan", "law not compared")
+    case .reading: phrase("tafsir", "reading")
+    case .objection: phrase("keberatan", "objection")
+    case .waiver: phrase("penangguhan", "waiver")
+    case .notCompetent: phrase("bukan wewenang", "not competent")
+    case .village: phrase("desa dibina, tidak disanksi", "a village is guided")
+    case .stateBody: phrase("penyelenggara negara", "state body")
+    case .noCalendar: phrase("kalender belum ada", "no calendar")
+    case .noValue: phrase("nilai hukum belum ada", "no legal value")
+    case .outOfScope: phrase("di luar tangga ini", "not on this ladder")
+    case .condition: phrase("syarat belum terpenuhi", "condition not met")
+    case .late: phrase("lewat waktu", "late")
+    case .discretion: phrase("pertimbangan pejabat", "to be judged")
+    }
+  }
+
+  /// Who states a finding that no rule made.
+  func statement(_ stated: FindingFacts.Statement) -> String {
+    phrase(
+      "dinyatakan \(stated.by) pada \(day(stated.day)); bukti: \(stated.evidence)",
+      "stated by \(stated.by) on \(day(stated.day)); evidence: \(stated.evidence)"
+    ).printable(limit: 400)
+  }
+
   func concept(grade: String) -> String {
     phrase(
       "KONSEP: dasarnya bertingkat \(grade), di bawah ambang; tanpa nomor, tidak dapat ditandatangani",

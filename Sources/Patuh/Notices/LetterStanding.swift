@@ -79,6 +79,13 @@ struct LetterStanding {
 
   private mutating func ask(_ finding: NoticeFinding) {
     let name = finding.rule.printable
+    if let stated = finding.stated {
+      doubt(
+        id: "\(stated.printable(limit: 400)); tidak ada yang dapat dihitung ulang",
+        en: "an officer's statement, nothing of which can be computed again: "
+          + stated.printable(limit: 400))
+      return
+    }
     guard let linked = rulebook.rule(finding.rule) else {
       refuse(id: "aturan \(name) tidak ada lagi", en: "the rule \(name) is gone")
       return

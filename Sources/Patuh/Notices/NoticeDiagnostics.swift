@@ -3,6 +3,28 @@ import PatuhDiagnostics
 
 /// What can go wrong when letters are written or made again, in words.
 enum NoticeDiagnostics {
+  static func noCase() -> Diagnostic {
+    Diagnostic(
+      code: "NTC0308", severity: .error,
+      message: Phrase(
+        id: "surat ini tidak ditulis dari sebuah buku perkara",
+        en: "this letter was not written from a ledger"), at: nil,
+      help: Phrase(
+        id: "ulangi tanpa --ledger; surat dari patuh notice tidak mempunyai perkara",
+        en: "do it again without --ledger; letters of patuh notice have no case"))
+  }
+
+  static func otherLedger(_ number: Int64) -> Diagnostic {
+    Diagnostic(
+      code: "NTC0309", severity: .error,
+      message: Phrase(
+        id: "perkara \(number) dalam buku itu bukan perkara surat ini",
+        en: "case \(number) of that ledger is not the case of this letter"), at: nil,
+      help: Phrase(
+        id: "sebutkan buku perkara yang menulisnya dengan --ledger",
+        en: "name the ledger that wrote it with --ledger"))
+  }
+
   static func error(_ diagnostic: Diagnostic) -> DiagnosticsError {
     OptionDiagnostics.error(diagnostic)
   }

@@ -15,6 +15,8 @@ public struct NoticeGrounds: Codable, Sendable, Hashable {
   /// are about, what was found, and what had happened until then. One for each finding of a letter
   /// that was written from a check; one for the case of a ledger; none for a request for data.
   public var cases: [String]
+  /// Number of the case in its ledger; nil for a letter that was written from a check.
+  public var number: Int64?
   /// Id of the body that asked; nil: no matter who.
   public var acting: String?
   /// Readings that were chosen, by name; those left at their default are not here.
@@ -27,10 +29,11 @@ public struct NoticeGrounds: Codable, Sendable, Hashable {
   public var inputs: [Input]
 
   public init(
-    cases: [String], acting: String? = nil, readings: [String: String],
+    cases: [String], number: Int64? = nil, acting: String? = nil, readings: [String: String],
     assumptions: [String: String] = [:], rules: [String: String], inputs: [Input] = []
   ) {
     self.cases = cases
+    self.number = number
     self.acting = acting
     self.readings = readings
     self.assumptions = assumptions

@@ -28,10 +28,11 @@ public struct NoticeReplay: Sendable {
   ///   - office: another file of offices; nil: `kantor.yaml` among the templates.
   ///   - day: today.
   ///   - recheck: the letter's rules over today's records; nil: the facts are taken as they were.
+  ///   - ledger: the ledger of the letter's case; nil: what has happened since is not asked.
   /// - Throws: when the record can't be read, or nothing is left to make the letter with.
   public init(
     path: String, rulebook: RulebookFiles, office: String? = nil, day: Day,
-    recheck: RuleRecheck? = nil
+    recheck: RuleRecheck? = nil, ledger: CaseBook? = nil
   ) throws(DiagnosticsError) {
     let path = Self.recordPath(path)
     let folder = (path as NSString).deletingLastPathComponent
@@ -97,8 +98,11 @@ public struct NoticeReplay: Sendable {
     let standing = try LetterStanding(
       record, rulebook: rulebook, day: day, recheck: recheck)
     self.differences = differences
-    self.notes = notes + standing.notes
-    self.reasons = standing.reasons
+    let since = try ledger.map { book throws(DiagnosticsError) in
+      try LedgerStanding(record, in: book)
+    }
+    self.notes = notes + standing.notes + (since?.notes ?? [])
+    self.reasons = standing.reasons + (since?.reasons ?? [])
     self.doubts = standing.doubts
     self.isRechecked = recheck != nil
   }

@@ -729,11 +729,12 @@ extension DiagnosticPages {
 
       ## Apa
 
-      Surat itu masih KONSEP, karena kutipannya di bawah ambang.
+      Surat itu masih KONSEP, karena sebagian dasarnya di bawah ambang: kutipan, nilai hukum, atau kalender yang dipakai
+      menghitung hari kerjanya.
 
       ## Mengapa
 
-      Tidak ada surat resmi yang keluar atas kutipan yang belum dicocokkan, kecuali pejabat memutuskannya.
+      Tidak ada surat resmi yang keluar atas hukum yang belum dicocokkan, kecuali pejabat memutuskannya.
 
       ## Contoh
 
@@ -743,19 +744,20 @@ extension DiagnosticPages {
 
       ## Sebaiknya
 
-      patuh case prepare 7 --gate C --by Sari
+      patuh case prepare 7 --gate D --by Sari
 
       ## What
 
-      The letter is only a draft, because its citations are below the gate.
+      The letter is only a draft, because some of what it rests on is below the gate: citations, legal
+      values, or the calendar by which its working days were counted.
 
       ## Why
 
-      Nothing official leaves on citations nobody compared, unless an officer decides so.
+      Nothing official leaves on law that nobody compared, unless an officer decides so.
 
       ## Instead
 
-      patuh case prepare 7 --gate C --by Sari
+      patuh case prepare 7 --gate D --by Sari
 
       ## Sumber
 
@@ -1292,6 +1294,348 @@ extension DiagnosticPages {
       ## Sumber
 
       `Sources/Patuh/Cases/CaseDiagnostics.swift`
+
+      """#,
+    "LED0123": #"""
+      # LED0123
+
+      ## Apa
+
+      Tenggat yang disebut surat itu tidak sesudah hari suratnya.
+
+      ## Mengapa
+
+      Yang disurati harus mempunyai waktu; surat dengan tenggat yang sudah lewat tidak dapat dilaksanakan.
+
+      ## Contoh
+
+      ```text
+      patuh case prepare 7 --deadline 2025-11-03 --as-of 2025-11-03 --by Sari
+      ```
+
+      ## Sebaiknya
+
+      patuh case prepare 7 --deadline 2025-11-17 --as-of 2025-11-03 --by Sari
+
+      ## What
+
+      The deadline that the letter names is not after the day of the letter.
+
+      ## Why
+
+      The addressee has to have time; a letter whose deadline has passed cannot be obeyed.
+
+      ## Instead
+
+      patuh case prepare 7 --deadline 2025-11-17 --as-of 2025-11-03 --by Sari
+
+      ## Sumber
+
+      `Sources/Patuh/Cases/CaseDiagnostics.swift`
+
+      """#,
+    "LED0131": #"""
+      # LED0131
+
+      ## Apa
+
+      Tidak ada tangga sanksi dengan nama itu.
+
+      ## Mengapa
+
+      Perkara selalu berdiri di sebuah tangga dalam `Rules/sanksi`.
+
+      ## Contoh
+
+      ```text
+      patuh case open --ladder jpk --subject PK0010 --says '…' --evidence '…'
+      ```
+
+      ## Sebaiknya
+
+      patuh case open --ladder jkp --subject PK0010 --says '…' --evidence '…'
+
+      ## What
+
+      There is no ladder of that name.
+
+      ## Why
+
+      A case always stands on a ladder of `Rules/sanksi`.
+
+      ## Instead
+
+      patuh case open --ladder jkp --subject PK0010 --says '…' --evidence '…'
+
+      ## Sumber
+
+      `Sources/Patuh/Cases/StatementDiagnostics.swift`
+
+      """#,
+    "LED0132": #"""
+      # LED0132
+
+      ## Apa
+
+      Tangga itu dibuka oleh temuan sebuah aturan, bukan oleh pernyataan petugas.
+
+      ## Mengapa
+
+      Yang dapat dihitung dari catatan tidak dinyatakan: dari pernyataan tidak ada yang dapat dihitung ulang.
+
+      ## Contoh
+
+      ```text
+      patuh case open --ladder pp-86-2013-pasal-10 --subject PK0010 --says '…' --evidence '…'
+      ```
+
+      ## Sebaiknya
+
+      patuh check CATATAN --out hasil; patuh case open --from hasil
+
+      ## What
+
+      The ladder is opened by findings of a rule, not by an officer's statement.
+
+      ## Why
+
+      What records can show is not stated: nothing of a statement can be computed again.
+
+      ## Instead
+
+      patuh check CATATAN --out hasil; patuh case open --from hasil
+
+      ## Sumber
+
+      `Sources/Patuh/Cases/StatementDiagnostics.swift`
+
+      """#,
+    "LED0133": #"""
+      # LED0133
+
+      ## Apa
+
+      Nomor subjek, pernyataan, atau buktinya kosong.
+
+      ## Mengapa
+
+      Perkara atas pernyataan bertumpu pada apa yang dilihat petugas dan apa yang membuktikannya.
+
+      ## Contoh
+
+      ```text
+      patuh case open --ladder jkp --subject PK0010 --says ' ' --evidence 'berita acara 3'
+      ```
+
+      ## Sebaiknya
+
+      --says 'Dua pekerja tidak didaftarkan dalam JKP.'
+
+      ## What
+
+      The number of the subject, the statement, or its evidence is empty.
+
+      ## Why
+
+      A case on a statement rests on what the officer saw and what shows it.
+
+      ## Instead
+
+      --says 'Dua pekerja tidak didaftarkan dalam JKP.'
+
+      ## Sumber
+
+      `Sources/Patuh/Cases/StatementDiagnostics.swift`
+
+      """#,
+    "LED0134": #"""
+      # LED0134
+
+      ## Apa
+
+      Jenis subjek itu bukan yang dituju tangganya.
+
+      ## Mengapa
+
+      Tangga berlaku bagi satu jenis subjek, dan fakta yang dimintanya ada pada jenis itu.
+
+      ## Contoh
+
+      ```text
+      patuh case open --ladder jkp --type desa …
+      ```
+
+      ## Sebaiknya
+
+      hilangkan --type
+
+      ## What
+
+      The subject is not of the kind that the ladder is for.
+
+      ## Why
+
+      A ladder is for one kind of subject, which has the facts that it asks for.
+
+      ## Instead
+
+      hilangkan --type
+
+      ## Sumber
+
+      `Sources/Patuh/Cases/StatementDiagnostics.swift`
+
+      """#,
+    "LED0135": #"""
+      # LED0135
+
+      ## Apa
+
+      Tidak ada jenis subjek dengan nama itu.
+
+      ## Mengapa
+
+      Jenis subjek ialah jenis catatan dalam `Rules/kosakata.yaml`, atau `orang`.
+
+      ## Contoh
+
+      ```text
+      patuh case open --ladder pp-86-2013-pasal-11 --type warga …
+      ```
+
+      ## Sebaiknya
+
+      patuh case open --ladder pp-86-2013-pasal-11 --type orang …
+
+      ## What
+
+      There is no kind of subject of that name.
+
+      ## Why
+
+      A kind of subject is a record type of `Rules/kosakata.yaml`, or `orang`.
+
+      ## Instead
+
+      patuh case open --ladder pp-86-2013-pasal-11 --type orang …
+
+      ## Sumber
+
+      `Sources/Patuh/Cases/StatementDiagnostics.swift`
+
+      """#,
+    "LED0136": #"""
+      # LED0136
+
+      ## Apa
+
+      Nomor subjek tampak seperti NIK atau nomor kepesertaan.
+
+      ## Mengapa
+
+      Nomor subjek tampil dalam daftar, log, dan nama berkas; identitas tidak disimpan di sana.
+
+      ## Contoh
+
+      ```text
+      patuh case open --ladder pp-86-2013-pasal-11 --subject 6171012345670001 …
+      ```
+
+      ## Sebaiknya
+
+      --subject W-2026-014
+
+      ## What
+
+      The number of the subject looks like a personal identity.
+
+      ## Why
+
+      It stands in lists, in the log and in names of files, where no identity is kept.
+
+      ## Instead
+
+      --subject W-2026-014
+
+      ## Sumber
+
+      `Sources/Patuh/Cases/StatementDiagnostics.swift`
+
+      """#,
+    "LED0137": #"""
+      # LED0137
+
+      ## Apa
+
+      Jenis subjek itu tidak mempunyai kolom dengan nama itu.
+
+      ## Mengapa
+
+      Hanya kolom dalam `Rules/kosakata.yaml` yang dikenal tangga sanksi.
+
+      ## Contoh
+
+      ```text
+      --field jns=badan_usaha
+      ```
+
+      ## Sebaiknya
+
+      --field jenis=badan_usaha
+
+      ## What
+
+      That kind of subject has no field of that name.
+
+      ## Why
+
+      Ladders know the fields of `Rules/kosakata.yaml` only.
+
+      ## Instead
+
+      --field jenis=badan_usaha
+
+      ## Sumber
+
+      `Sources/Patuh/Cases/StatementDiagnostics.swift`
+
+      """#,
+    "LED0138": #"""
+      # LED0138
+
+      ## Apa
+
+      Nilai itu tidak dapat disimpan pada kolom itu.
+
+      ## Mengapa
+
+      Perkara menyimpan pilihan, teks yang bukan data pribadi, dan tanggal; yang lain ada dalam catatan.
+
+      ## Contoh
+
+      ```text
+      --field jenis=perusahaan
+      ```
+
+      ## Sebaiknya
+
+      --field jenis=badan_usaha
+
+      ## What
+
+      The value cannot be kept in that field.
+
+      ## Why
+
+      A case keeps choices, texts that identify nobody, and days; all else is in the records.
+
+      ## Instead
+
+      --field jenis=badan_usaha
+
+      ## Sumber
+
+      `Sources/Patuh/Cases/StatementDiagnostics.swift`
 
       """#,
     "LED0201": #"""

@@ -1178,5 +1178,81 @@ extension DiagnosticPages {
       `Sources/Patuh/Notices/NoticeDiagnostics.swift`
 
       """#,
+    "NTC0308": #"""
+      # NTC0308
+
+      ## Apa
+
+      Surat itu ditulis patuh notice, jadi tidak mempunyai perkara.
+
+      ## Mengapa
+
+      Hanya surat dari buku perkara dapat ditanyakan kepada buku itu.
+
+      ## Contoh
+
+      ```text
+      patuh notice replay surat/K3-teguran-1.json --ledger perkara.sqlite
+      ```
+
+      ## Sebaiknya
+
+      patuh notice replay surat/K3-teguran-1.json
+
+      ## What
+
+      The letter was written by patuh notice, so that it has no case.
+
+      ## Why
+
+      Only letters of a ledger can be asked of it.
+
+      ## Instead
+
+      patuh notice replay surat/K3-teguran-1.json
+
+      ## Sumber
+
+      `Sources/Patuh/Notices/NoticeDiagnostics.swift`
+
+      """#,
+    "NTC0309": #"""
+      # NTC0309
+
+      ## Apa
+
+      Buku perkara itu tidak memuat perkara surat ini.
+
+      ## Mengapa
+
+      Nomor perkara hanya bermakna dalam buku yang menulis suratnya.
+
+      ## Contoh
+
+      ```text
+      patuh notice replay surat/perkara-7-denda.json --ledger lain.sqlite
+      ```
+
+      ## Sebaiknya
+
+      patuh notice replay surat/perkara-7-denda.json --ledger perkara.sqlite
+
+      ## What
+
+      That ledger does not hold the case of this letter.
+
+      ## Why
+
+      The number of a case means something only in the ledger that wrote the letter.
+
+      ## Instead
+
+      patuh notice replay surat/perkara-7-denda.json --ledger perkara.sqlite
+
+      ## Sumber
+
+      `Sources/Patuh/Notices/NoticeDiagnostics.swift`
+
+      """#,
   ]
 }

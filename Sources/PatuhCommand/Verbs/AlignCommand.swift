@@ -9,8 +9,8 @@ struct AlignCommand: AsyncParsableCommand {
     commandName: "align",
     abstract: "Bandingkan rancangan peraturan bupati dengan peraturan yang lebih tinggi.",
     discussion: """
-      Galat: bertentangan dengan peraturan yang sudah dilihat (tingkat C atau lebih baik) atau tidak
-      dapat berdiri sebagai peraturan. Peringatan: peraturannya baru diketahui dari sumber kedua, atau
+      Galat: bertentangan dengan peraturan yang sudah dilihat (tingkat C atau lebih baik) atau tidak \
+      dapat berdiri sebagai peraturan. Peringatan: peraturannya baru diketahui dari sumber kedua, atau \
       kemungkinan salah tulis. Saran: anjuran. Yang tidak dapat diputuskan: belum diketahui.
 
       Contoh:

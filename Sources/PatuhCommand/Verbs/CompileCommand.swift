@@ -11,8 +11,8 @@ struct CompileCommand: ParsableCommand {
     commandName: "compile",
     abstract: "Susun buku aturan menjadi satu program SQL.",
     discussion: """
-      Program itu membaca catatan, menilai setiap aturan, dan memberi baris yang sama dengan
-      findings.csv dari `patuh check`. Aturan yang tidak mempunyai padanan SQL disebut satu per satu
+      Program itu membaca catatan, menilai setiap aturan, dan memberi baris yang sama dengan \
+      findings.csv dari `patuh check`. Aturan yang tidak mempunyai padanan SQL disebut satu per satu \
       dan tidak ikut; kode keluarnya 3.
 
       Contoh:

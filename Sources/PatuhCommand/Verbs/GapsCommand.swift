@@ -10,8 +10,8 @@ struct GapsCommand: AsyncParsableCommand {
     commandName: "gaps",
     abstract: "Cari celah, pertentangan, dan tumpang tindih di antara aturan.",
     discussion: """
-      Setiap subjek yang dicoba dinilai oleh mesin aturan sendiri, jadi yang ditemukan memang ada. Yang
-      tidak dapat dianalisis disebut, tidak pernah dianggap bersih. Temuan yang memang dikehendaki
+      Setiap subjek yang dicoba dinilai oleh mesin aturan sendiri, jadi yang ditemukan memang ada. Yang \
+      tidak dapat dianalisis disebut, tidak pernah dianggap bersih. Temuan yang memang dikehendaki \
       dicatat di index.yaml foldernya: gaps: [{ id: …, why: … }].
       """)
 

@@ -9,11 +9,11 @@ struct NoticeReplayCommand: AsyncParsableCommand {
     commandName: "replay",
     abstract: "Buat ulang sebuah surat dari catatannya: masih sama, dan masih akan terbit?",
     discussion: """
-      Surat dibuat ulang dari catatannya (.json). Dengan --records, aturan surat itu juga dijalankan
-      ulang atas catatan pemberi kerja atau desa; tanpa itu faktanya diambil seperti tertulis dalam
-      surat.
+      Surat dibuat ulang dari catatannya (.json). Dengan --records, aturan surat itu juga dijalankan \
+      ulang atas catatan pemberi kerja atau desa; tanpa itu faktanya diambil seperti tertulis dalam \
+      surat. Dengan --ledger ditanyakan pula apa yang sejak itu terjadi dalam perkaranya.
 
-      Kode keluar: 0 sama dan masih akan terbit · 1 sama, tetapi tidak akan terbit hari ini · 2 sama,
+      Kode keluar: 0 sama dan masih akan terbit · 1 sama, tetapi tidak akan terbit hari ini · 2 sama, \
       tetapi tidak dapat dipastikan · 4 berubah.
       """)
 
@@ -28,6 +28,9 @@ struct NoticeReplayCommand: AsyncParsableCommand {
       "Catatan untuk menjalankan ulang aturannya: folder atau JENIS=BERKAS. Boleh berulang."
   )
   var records: [String] = []
+
+  @Option(help: "Buku perkara surat itu: apa yang terjadi sejak itu, misalnya sudah dibayar?")
+  var ledger: String?
 
   @Option(help: "Berkas kantor pengirim (bawaan: Rules/naskah/kantor.yaml).")
   var office: String?
@@ -47,8 +50,13 @@ struct NoticeReplayCommand: AsyncParsableCommand {
         recheck = try await RuleRecheck(
           NoticeReplay.record(at: file), records: records, rulebook: rulebook, day: day)
       }
+      let book = try ledger.map { path throws(DiagnosticsError) in
+        try CaseBook(
+          ledger: path, for: .read, rulebook: rulebook,
+          options: CaseOptions(day: day, actor: "", time: "", command: ""))
+      }
       replay = try NoticeReplay(
-        path: file, rulebook: rulebook, office: office, day: day, recheck: recheck)
+        path: file, rulebook: rulebook, office: office, day: day, recheck: recheck, ledger: book)
       if let out { try replay.write(to: out) }
     } catch let error as DiagnosticsError {
       Terminal.show(error.bag, shared.lang)

@@ -11,8 +11,8 @@ struct TestCommand: AsyncParsableCommand {
     commandName: "test",
     abstract: "Jalankan kasus uji di samping aturan.",
     discussion: """
-      Merah (kode keluar 3) bila satu kasus gagal, satu aturan tidak punya ketiga jenis kasus
-      (melanggar, patuh, tidak kena atau dikecualikan), satu folder tidak punya kasus, atau tidak
+      Merah (kode keluar 3) bila satu kasus gagal, satu aturan tidak punya ketiga jenis kasus \
+      (melanggar, patuh, tidak kena atau dikecualikan), satu folder tidak punya kasus, atau tidak \
       ada satu kasus pun. Saringan yang tidak cocok dengan apa pun: kode keluar 4.
 
       Contoh:

@@ -124,14 +124,15 @@ extension NextStep {
     return blocks
   }
 
-  /// What has to be verified before anything official leaves.
-  func blocks(below grounds: [Ground]) -> [Block] {
+  /// What has to be verified before anything official leaves; what another body does is only
+  /// recorded here, so that it is shown there.
+  func blocks(below grounds: [Ground], of step: LadderStep) -> [Block] {
     let weak = grounds.filter { $0.grade > engine.gate }
     guard !weak.isEmpty else { return [] }
     let hasCalendar = weak.contains(where: \.isCalendar)
     return [
       Block(
-        kind: .grade, effect: .stopsIssue,
+        kind: .grade, effect: step.isLetter ? .stopsIssue : .shown,
         says: BlockWords.belowGate(
           engine.gate, hasCalendar: hasCalendar, hasOther: !weak.allSatisfy(\.isCalendar)),
         help: BlockWords.verifyFirst(hasCalendar: hasCalendar), names: weak.map(\.text))

@@ -48,7 +48,7 @@ struct NextStep {
     let conditions = blocks(step, times) + self.blocks(of: amount, step, times)
     // Only now has everything been read that the step rests on.
     let grounds = grounds(step, times, amount)
-    let blocks = (conditions + self.blocks(below: grounds)).sorted(by: Block.isBefore)
+    let blocks = (conditions + self.blocks(below: grounds, of: step)).sorted(by: Block.isBefore)
     let action = action(step, times, blocks)
     return result(
       action, step, times, blocks, amount: amount, items: items, grounds: grounds,

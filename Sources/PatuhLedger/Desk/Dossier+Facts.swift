@@ -40,6 +40,7 @@ extension Dossier {
       switch type.field(name)?.type {
       case .symbol: cells[name] = .value(.symbol(text))
       case .text: cells[name] = .value(.text(text))
+      case .date: cells[name] = Day(iso: text).map { .value(.date($0)) }
       default: continue
       }
     }

@@ -1,3 +1,5 @@
+package import PatuhColumns
+
 /// What a check says of a subject and a rule, as far as the case needs it. Identities and wages do
 /// not stand in it, save where the check itself was asked to reveal them.
 package struct FindingFacts: Codable, Sendable, Hashable {
@@ -53,6 +55,21 @@ package struct FindingFacts: Codable, Sendable, Hashable {
     }
   }
 
+  /// What an officer stated where no rule can find it. Nothing of it can be computed again.
+  package struct Statement: Codable, Sendable, Hashable {
+    /// The officer.
+    package let by: String
+    /// Day on which the officer saw it.
+    package let day: Day
+    package let evidence: String
+
+    package init(by: String, day: Day, evidence: String) {
+      self.by = by
+      self.day = day
+      self.evidence = evidence
+    }
+  }
+
   package let category: String
   package let severity: String
   package let outcome: Outcome
@@ -69,12 +86,14 @@ package struct FindingFacts: Codable, Sendable, Hashable {
   package let needs: [MissingFact]
   /// Nil in ledgers of the first version, which did not keep them.
   package let values: [LegalValue]?
+  /// Nil for what a check found.
+  package let statement: Statement?
 
   package init(
     category: String, severity: String, outcome: Outcome, count: Measure?, amount: Measure?,
     grade: String, message: String, remedy: String, readings: [String], assumptions: [String],
     needs: [MissingFact],
-    values: [LegalValue]? = nil
+    values: [LegalValue]? = nil, statement: Statement? = nil
   ) {
     self.category = category
     self.severity = severity
@@ -88,5 +107,6 @@ package struct FindingFacts: Codable, Sendable, Hashable {
     self.assumptions = assumptions
     self.needs = needs
     self.values = values
+    self.statement = statement
   }
 }

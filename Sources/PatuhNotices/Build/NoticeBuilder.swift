@@ -59,7 +59,8 @@ public struct NoticeBuilder: Sendable {
       ladder: engine.ladder.id, step: id, title: step.title,
       body: recommendation.body?.id ?? "", bodyTitle: recommendation.body?.title ?? "",
       order: step.order, cures: recommendation.cures.map(\.indonesian),
-      next: next.map { Self.lowered($0.title) })
+      next: next.map { Self.lowered($0.title) },
+      items: recommendation.items.isEmpty ? nil : recommendation.items)
     facts.basis = recommendation.basis.map(basis)
       .filter { step.kind != .guidance || $0.role != "sanction" }
     facts.deadline = self.deadline(step, engine, named: deadline)
@@ -103,6 +104,11 @@ public struct NoticeBuilder: Sendable {
     return RuleInfo(linked, frozen: checked).basis.map {
       NoticeBasis(cite: $0.citation, role: $0.role, grade: $0.grade.letter, says: $0.says)
     }
+  }
+
+  /// What a ladder is there for: its duties and sanctions, for a finding that no rule made.
+  public func basis(of ladder: Ladder) -> [NoticeBasis] {
+    ladder.basis.filter { $0.role == .duty || $0.role == .sanction }.map(basis)
   }
 
   // MARK: Parts
@@ -176,12 +182,20 @@ public struct NoticeBuilder: Sendable {
     let (role, says): (String, String?)
     switch ground.kind {
     case .finding: return nil
-    case .citation(let duty): (role, says) = (duty.rawValue, nil)
+    case .citation(let duty): (role, says) = (duty.rawValue, article(ground.name))
     case .value: (role, says) = ("value", frozen.rulebook.parameter(ground.name)?.title)
     case .calendar(let year):
       (role, says) = ("calendar", frozen.rulebook.calendar(of: year)?.source.place)
     }
     return NoticeBasis(cite: ground.name, role: role, grade: ground.grade.letter, says: says)
+  }
+
+  /// What a citation says on the day; nil where the rulebook doesn't tell.
+  private func article(_ cite: String) -> String? {
+    guard case .success(let citation) = CitationParser.parse(cite),
+      case .found(let resolved) = frozen.rulebook.resolve(citation, on: frozen.day)
+    else { return nil }
+    return frozen.rulebook.article(resolved, on: frozen.day)?.says
   }
 
   /// The first letter small, as within a sentence.

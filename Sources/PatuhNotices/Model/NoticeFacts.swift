@@ -118,13 +118,15 @@ public struct NoticeFinding: Sendable, Hashable, Codable {
   public var evidenceTotal: Int
   /// Legal values it was computed with.
   public var values: [NoticeLegalValue]
+  /// Who stated it, where no rule found it; nil for what a check found.
+  public var stated: String?
 
   public init(
     rule: String, category: String, title: String, message: String, remedy: String,
     outcome: String, count: Int64? = nil, countUnit: String? = nil, amount: Int64? = nil,
     isPartial: Bool = false, grade: String, basis: [NoticeBasis], readings: [String] = [],
     discretion: String? = nil, assumptions: [String] = [], evidence: [String] = [],
-    evidenceTotal: Int = 0, values: [NoticeLegalValue] = []
+    evidenceTotal: Int = 0, values: [NoticeLegalValue] = [], stated: String? = nil
   ) {
     self.rule = rule
     self.category = category
@@ -144,6 +146,7 @@ public struct NoticeFinding: Sendable, Hashable, Codable {
     self.evidence = evidence
     self.evidenceTotal = evidenceTotal
     self.values = values
+    self.stated = stated
   }
 }
 

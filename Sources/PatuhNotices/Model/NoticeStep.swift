@@ -12,10 +12,12 @@ public struct NoticeStep: Sendable, Hashable, Codable {
   public var cures: [String]
   /// Title of what follows when nothing is done; nil when nothing follows.
   public var next: String?
+  /// What the step consists of, such as the services to be withheld; nil: nothing is listed.
+  public var items: [String]?
 
   public init(
     ladder: String, step: String, title: String, body: String, bodyTitle: String,
-    order: String? = nil, cures: [String] = [], next: String? = nil
+    order: String? = nil, cures: [String] = [], next: String? = nil, items: [String]? = nil
   ) {
     self.ladder = ladder
     self.step = step
@@ -25,6 +27,7 @@ public struct NoticeStep: Sendable, Hashable, Codable {
     self.order = order
     self.cures = cures
     self.next = next
+    self.items = items
   }
 }
 

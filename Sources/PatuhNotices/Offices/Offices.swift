@@ -40,6 +40,14 @@ extension Office {
 }
 
 extension Offices {
+  /// The office that a letter was drawn up for, with the name of its subject's region.
+  public init(only office: Office, paper: Paper, region subject: NoticeSubject) {
+    var regions: [String: String] = [:]
+    if let code = subject.fields["kode_wilayah"] { regions[code] = subject.region }
+    self.init(
+      paper: paper, regions: regions, entries: [Entry(office: office, bodies: [], kinds: [])])
+  }
+
   /// One office that sends everything.
   public init(only office: Office, paper: Paper = Paper()) {
     self.init(

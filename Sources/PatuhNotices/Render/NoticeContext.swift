@@ -140,6 +140,7 @@ struct NoticeContext {
     [
       "judul": text(step.title), "badan": text(step.bodyTitle), "perintah": text(step.order),
       "pemenuhan": step.cures.map { text($0) }, "berikutnya": text(step.next),
+      "isi": (step.items ?? []).map { text($0) }, "isi_ada": !(step.items ?? []).isEmpty,
     ]
   }
 

@@ -110,6 +110,8 @@ package enum NoticeModel {
     ("judul", .text("nama langkah")), ("badan", .text("yang berwenang")),
     ("perintah", .text("apa yang diperintahkan")), ("pemenuhan", .texts("cara mengakhiri perkara")),
     ("berikutnya", .text("langkah sesudahnya; kosong bila tidak ada")),
+    ("isi", .texts("isi langkahnya, misalnya pelayanan yang dihentikan")),
+    ("isi_ada", .flag("langkahnya mempunyai isi")),
   ]
 
   private static let reckoning: [(name: String, model: TemplateModel)] = [

@@ -54,6 +54,7 @@ enum NoticeWords {
   /// A value of a computation with its unit; rupiah as money.
   static func value(_ value: String?, unit: String?) -> String {
     guard let value else { return "belum diketahui" }
+    if let day = Day(iso: value) { return DateWords.long(day) }
     guard let number = ExactDecimal(value) else { return value + (unit.map { " " + $0 } ?? "") }
     if unit == "rupiah" { return FigureText.rupiah(number) }
     return FigureText.number(number) + (unit.map { " " + $0 } ?? "")

@@ -6,7 +6,7 @@ struct CaseCommand: AsyncParsableCommand {
     commandName: "case",
     abstract: "Perkara: langkah berikutnya yang sah sesudah temuan.",
     discussion: """
-      Patuh menyarankan; pejabat yang berwenang memutuskan. Setiap perintah tercatat dalam log buku
+      Patuh menyarankan; pejabat yang berwenang memutuskan. Setiap perintah tercatat dalam log buku \
       perkara, yang hanya dapat ditambah.
 
       Contoh:

@@ -17,7 +17,7 @@ struct CaseDeliverCommand: ParsableCommand {
   @Option(help: "Bukti penerimaan, misalnya tanda terima 12/2025.")
   var proof: String
 
-  @Option(help: "Hari terakhir yang disebut surat itu sendiri, bila tangganya memintanya.")
+  @Option(help: "Tenggat yang disebut surat itu sendiri (bawaan: menurut suratnya).")
   var deadline: Day?
 
   @OptionGroup var ledger: LedgerOptions

@@ -7,7 +7,7 @@ struct CaseLetterCommand: ParsableCommand {
     commandName: "letter",
     abstract: "Buat ulang berkas surat yang disimpan buku perkara, bita demi bita.",
     discussion: """
-      Buku perkara menyimpan catatan tiap surat yang disiapkan atau ditandatangani, beserta naskahnya.
+      Buku perkara menyimpan catatan tiap surat yang disiapkan atau ditandatangani, beserta naskahnya. \
       Dengan perintah ini berkas yang hilang atau tidak sempat tertulis dibuat ulang.
       """)
 

@@ -9,8 +9,8 @@ struct CasePlanCommand: ParsableCommand {
     commandName: "plan",
     abstract: "Pilih subjek yang kunjungannya paling banyak memulihkan atau memastikan.",
     discussion: """
-      Bobot kunjungan = jumlah (berat 3, sedang 2, ringan 1) × orang yang kena, untuk setiap
-      pelanggaran, dan untuk setiap yang belum diketahui karena datanya sendiri belum ada. Yang
+      Bobot kunjungan = jumlah (berat 3, sedang 2, ringan 1) × orang yang kena, untuk setiap \
+      pelanggaran, dan untuk setiap yang belum diketahui karena datanya sendiri belum ada. Yang \
       sebobot diurutkan menurut rupiah, lalu nomornya.
 
       Contoh:

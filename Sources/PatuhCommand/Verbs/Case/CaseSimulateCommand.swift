@@ -10,7 +10,7 @@ struct CaseSimulateCommand: AsyncParsableCommand {
     commandName: "simulate",
     abstract: "Langkah berikutnya untuk riwayat yang ditulis dalam berkas, tanpa buku perkara.",
     discussion: """
-      Bentuk berkasnya dijelaskan dalam Rules/README.md. Riwayat yang tidak mungkin terjadi ditolak
+      Bentuk berkasnya dijelaskan dalam Rules/README.md. Riwayat yang tidak mungkin terjadi ditolak \
       dengan tempatnya (kode keluar 4).
 
       Contoh:

@@ -27,7 +27,8 @@ struct LedgerOptions: ParsableArguments {
 
   /// Opens the ledger, does the work, and shows what went wrong.
   func run(
-    _ purpose: CaseBook.Purpose, by actor: String = "", _ body: (CaseBook) throws -> Void
+    _ purpose: CaseBook.Purpose, by actor: String = "", letterhead: String? = nil,
+    deadline: Day? = nil, _ body: (CaseBook) throws -> Void
   ) throws {
     do {
       var options = CaseOptions(
@@ -35,6 +36,8 @@ struct LedgerOptions: ParsableArguments {
       for choice in reading { options.readings[choice.name] = choice.value }
       options.gate = gate
       options.office = office
+      options.letterhead = letterhead
+      options.deadline = deadline
       options.language = shared.lang
       options.reveals = shared.reveal
       try body(
@@ -47,8 +50,11 @@ struct LedgerOptions: ParsableArguments {
   }
 
   /// Does one thing in one case and tells what comes next.
-  func change(by actor: String, _ body: (CaseBook) throws -> CaseChange) throws {
-    try run(.write, by: actor) { book in
+  func change(
+    by actor: String, letterhead: String? = nil, deadline: Day? = nil,
+    _ body: (CaseBook) throws -> CaseChange
+  ) throws {
+    try run(.write, by: actor, letterhead: letterhead, deadline: deadline) { book in
       let change = try body(book)
       if !shared.quiet { Terminal.write(change.text(width: Terminal.width)) }
     }
