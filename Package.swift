@@ -11,6 +11,19 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
 ]
 
+/// A released program carries Swift's libraries within it: finding and binding fifteen shared ones
+/// takes longer than checking a small office's list. Foundation's own parts have to be named, since
+/// only its shared form names them itself.
+let releaseLinking: [LinkerSetting] = [
+  .unsafeFlags(
+    ["-static-stdlib"]
+      + [
+        "CoreFoundation", "_FoundationCShims", "_FoundationCollections", "_FoundationICU",
+        "swiftSynchronization",
+      ].map { "-l" + $0 },
+    .when(platforms: [.linux], configuration: .release))
+]
+
 /// A library target: one pass of the pipeline.
 func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
@@ -40,9 +53,11 @@ let package = Package(
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
+    .systemLibrary(name: "CSHA256"),
+
     // Bottom to top; a module imports only what stands above it here.
     module("PatuhDiagnostics"),
-    module("PatuhColumns"),
+    module("PatuhColumns", ["CSHA256"]),
     module("PatuhYAML", ["CYAML", "PatuhDiagnostics"]),
     module("PatuhCEL", ["PatuhDiagnostics", "PatuhColumns"]),
     module("PatuhRecords", ["PatuhDiagnostics", "PatuhColumns"]),
@@ -97,7 +112,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
-      name: "PatuhMain", dependencies: ["PatuhCommand"], swiftSettings: settings),
+      name: "PatuhMain", dependencies: ["PatuhCommand"], swiftSettings: settings,
+      linkerSettings: releaseLinking),
     .executableTarget(
       name: "CELConformance", dependencies: ["PatuhCEL", "PatuhDiagnostics", "PatuhColumns"],
       swiftSettings: settings),

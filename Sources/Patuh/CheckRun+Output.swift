@@ -21,6 +21,14 @@ public enum OutputFile: String, Sendable, CaseIterable {
   }
 
   public static let defaults: [OutputFile] = [.findings, .summary, .json, .report, .receipt]
+
+  /// Whether rules without any subject stand in it too.
+  public var listsAllRules: Bool {
+    switch self {
+    case .summary, .json: true
+    case .findings, .ndjson, .report, .receipt: false
+    }
+  }
 }
 
 extension CheckRun {
@@ -79,7 +87,8 @@ extension CheckRun {
   public func terminalText(width: Int, colours: Bool, subjectLimit: Int) -> String {
     TerminalReport(
       report: report, privacy: privacy, language: options.language, width: width,
-      colours: colours, subjectLimit: subjectLimit, inputs: inputs
+      colours: colours, subjectLimit: subjectLimit, inputs: inputs,
+      omittedRules: rulebook.omittedRules
     ).render()
   }
 }

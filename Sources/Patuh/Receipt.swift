@@ -42,7 +42,7 @@ struct Receipt {
     json.beginObject()
     json.member("sha256", run.rulebook.digest)
     json.key("rules")
-    json.value(run.report.rules.count)
+    json.value(run.report.rules.count + run.rulebook.omittedRules)
     json.endObject()
     json.key("options")
     json.beginObject()
@@ -112,11 +112,11 @@ struct Receipt {
 
   /// The hash of the running program; nil where the system does not tell its file, and for a program
   /// built for debugging, which is another one after every build.
-  static var programDigest: String? {
+  static let programDigest: String? = {
     #if DEBUG
       nil
     #else
-      (try? FileReading.bytes("/proc/self/exe")).map(Digest.hex)
+      FileReading.digest("/proc/self/exe")
     #endif
-  }
+  }()
 }

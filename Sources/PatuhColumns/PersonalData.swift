@@ -43,6 +43,7 @@ public enum PersonalData: String, Sendable, Hashable, CaseIterable {
   /// A text of a field that is not personal. A row out of step may put a NIK anywhere, so runs of
   /// sixteen digits and more are hidden everywhere.
   package static func maskStray(_ text: String) -> String {
+    guard hasLongNumber(text) else { return text }
     let scalars = Array(text.unicodeScalars)
     var result = String.UnicodeScalarView()
     var index = 0
@@ -59,6 +60,16 @@ public enum PersonalData: String, Sendable, Hashable, CaseIterable {
       }
     }
     return String(result)
+  }
+
+  /// Whether sixteen digits stand side by side.
+  private static func hasLongNumber(_ text: String) -> Bool {
+    var run = 0
+    for byte in text.utf8 {
+      run = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) ? run + 1 : 0
+      if run == 16 { return true }
+    }
+    return false
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,4 +1,6 @@
-/// SHA-256 (FIPS 180-4), fed piece by piece.
+internal import CSHA256
+
+/// SHA-256 (FIPS 180-4), fed piece by piece, with the processor's own instructions where it has them.
 ///
 /// Written here because the well-kept packages that offer it bring a whole cryptography library,
 /// whose build takes longer than all of Patuh's. It protects no secret: receipts and the ledger's
@@ -12,8 +14,14 @@ package struct SHA256 {
   private var rest: [UInt8] = []
   private var length: UInt64 = 0
   private var schedule = [UInt32](repeating: 0, count: 64)
+  private let usesInstructions: Bool
 
-  package init() {}
+  private static let hasInstructions = patuh_sha256_is_supported() == 1
+
+  package init() { usesInstructions = Self.hasInstructions }
+
+  /// Without the processor's instructions, as on machines that lack them.
+  package init(portable: Void) { usesInstructions = false }
 
   /// Takes in more bytes. Linear; whole blocks are read where they stand.
   package mutating func update(_ bytes: [UInt8]) {
@@ -23,14 +31,13 @@ package struct SHA256 {
       start = min(64 - rest.count, bytes.count)
       rest.append(contentsOf: bytes[..<start])
       guard rest.count == 64 else { return }
-      rest.withUnsafeBufferPointer { compress($0, at: 0) }
+      rest.withUnsafeBufferPointer { compress($0, from: 0, blocks: 1) }
       rest.removeAll(keepingCapacity: true)
     }
     bytes.withUnsafeBufferPointer { buffer in
-      while buffer.count - start >= 64 {
-        compress(buffer, at: start)
-        start += 64
-      }
+      let blocks = (buffer.count - start) / 64
+      compress(buffer, from: start, blocks: blocks)
+      start += blocks * 64
     }
     rest.append(contentsOf: bytes[start...])
   }
@@ -45,6 +52,21 @@ package struct SHA256 {
     last.update(padding)
     return last.state.flatMap { word in
       (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * UInt32($0))) }
+    }
+  }
+
+  /// Takes in whole blocks of 64 bytes.
+  private mutating func compress(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, blocks: Int
+  ) {
+    guard blocks > 0, let base = bytes.baseAddress else { return }
+    if usesInstructions {
+      // SAFETY: the state has eight words, and `blocks` whole blocks lie behind `start`.
+      state.withUnsafeMutableBufferPointer { state in
+        patuh_sha256_blocks(state.baseAddress, base + start, blocks)
+      }
+    } else {
+      for block in 0..<blocks { compress(bytes, at: start + block * 64) }
     }
   }
 

@@ -25,6 +25,16 @@ public struct PatuhCommand: AsyncParsableCommand {
 
   /// Runs the program with the arguments of the process and ends it with its exit code.
   public static func start() async {
-    await main()
+    let arguments = CommandLine.arguments.dropFirst()
+    guard arguments.first == CheckCommand.configuration.commandName,
+      var check = try? CheckCommand.parse(Array(arguments.dropFirst()))
+    else { return await main() }
+    // The verb that is run most, and by other programs, does without the parsers of all others.
+    // Misuse and requests for help take the long way, which words them.
+    do {
+      try await check.run()
+    } catch {
+      exit(withError: error)
+    }
   }
 }

@@ -27,6 +27,13 @@ struct SharedOptions: ParsableArguments {
     return try RulebookFiles(rules: folders.rules, regulations: folders.regulations)
   }
 
+  /// As much of that rulebook as a check needs.
+  func loadRulebook(for use: RulebookFiles.Use) async throws(DiagnosticsError) -> RulebookFiles {
+    let folders = try rulebookFolders()
+    return try await RulebookFiles.excerpt(
+      rules: folders.rules, regulations: folders.regulations, for: use)
+  }
+
   /// The folders of that rulebook.
   func rulebookFolders() throws(DiagnosticsError) -> (rules: String, regulations: String) {
     if let rules, let regulations { return (rules, regulations) }

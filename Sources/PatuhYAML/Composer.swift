@@ -10,7 +10,7 @@ struct Composer {
     let isMapping: Bool
     var items: [Node] = []
     var pairs: [Node.Pair] = []
-    var seen: [String: SourceRange] = [:]
+    var keys = KeysSeen()
     /// The key that waits for its value; nil also when it was refused.
     var key: Scalar?
     var isKeyNext = true
@@ -52,13 +52,12 @@ struct Composer {
       bag.append(.alias(range(start, end)))
       let empty = range(start, start)
       add(Node(.scalar(Scalar(text: "", style: .plain, range: empty, rawEnd: start)), range: empty))
-    case .scalar(let style, let text):
+    case .scalar(let style, let text, let holdsNUL):
       let start = event.hasAnchor || event.hasTag ? skipProperties(start, end) : start
       let shownEnd = style == .literal || style == .folded ? trimmed(start, end) : end
       let range = range(start, shownEnd)
-      let scalar = Scalar(
-        text: String(decoding: text, as: UTF8.self), style: style, range: range, rawEnd: end)
-      if text.contains(0) { bag.append(.nulCharacter(range)) }
+      let scalar = Scalar(text: text, style: style, range: range, rawEnd: end)
+      if holdsNUL { bag.append(.nulCharacter(range)) }
       add(Node(.scalar(scalar), range: range))
     case .sequenceStart:
       return open(Frame(start: start, isMapping: false))
@@ -130,7 +129,7 @@ struct Composer {
       return nil
     }
     let top = stack.count - 1
-    if let first = stack[top].seen.updateValue(node.range, forKey: key.text) {
+    if let first = stack[top].keys.note(key) {
       bag.append(.duplicateKey(key.text, node.range, first: first))
       return nil
     }

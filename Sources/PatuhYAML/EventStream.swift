@@ -6,7 +6,7 @@ struct Event {
     case documentStart(hasDirectives: Bool)
     case documentEnd
     case alias
-    case scalar(Scalar.Style, text: [UInt8])
+    case scalar(Scalar.Style, text: String, holdsNUL: Bool)
     case sequenceStart
     case sequenceEnd
     case mappingStart
@@ -98,8 +98,9 @@ private func copy(_ raw: yaml_event_t) -> Event? {
     let data = raw.data.scalar
     hasAnchor = data.anchor != nil
     hasTag = data.tag != nil
-    let text = Array(UnsafeBufferPointer(start: data.value, count: data.length))
-    kind = .scalar(style(data.style), text: text)
+    let text = UnsafeBufferPointer(start: data.value, count: data.length)
+    kind = .scalar(
+      style(data.style), text: String(decoding: text, as: UTF8.self), holdsNUL: text.contains(0))
   case YAML_SEQUENCE_START_EVENT:
     hasAnchor = raw.data.sequence_start.anchor != nil
     hasTag = raw.data.sequence_start.tag != nil

@@ -33,4 +33,15 @@ import Testing
       #expect(hash.finalize() == whole.finalize(), "\(size)")
     }
   }
+
+  @Test func `the portable code and the processor's instructions agree`() {
+    for count in [0, 1, 63, 64, 65, 4096, 100_003] {
+      let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 167 &+ $0 >> 8) }
+      var fast = SHA256()
+      fast.update(bytes)
+      var portable = SHA256(portable: ())
+      portable.update(bytes)
+      #expect(fast.finalize() == portable.finalize(), "\(count)")
+    }
+  }
 }

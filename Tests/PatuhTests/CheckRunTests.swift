@@ -30,6 +30,35 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ["Examples/kecil"], ["Examples/kecil/desa.csv"], ["Examples/kecil/pekerja.csv"],
+  ])
+  func `an excerpt of the rulebook gives the same check`(records: [String]) async throws {
+    let records = records.map { Corpus.repository + "/" + $0 }
+    let whole = try await CheckRun(rulebook: rulebook(), records: records, options: options())
+    var use = RulebookFiles.Use(records: records)
+    use.isHashed = true
+    let files = try await RulebookFiles.excerpt(
+      rules: Corpus.repository + "/Rules", regulations: Corpus.repository + "/Regulations",
+      for: use)
+    #expect(files.omittedRules > 0)
+    let part = try await CheckRun(rulebook: files, records: records, options: options())
+    for file in OutputFile.allCases where !file.listsAllRules {
+      #expect(try text(whole.render(file)) == text(part.render(file)))
+    }
+    #expect(
+      whole.terminalText(width: 80, colours: false, subjectLimit: 20)
+        == part.terminalText(width: 80, colours: false, subjectLimit: 20))
+    use.listsAllRules = true
+    let listed = try await RulebookFiles.excerpt(
+      rules: Corpus.repository + "/Rules", regulations: Corpus.repository + "/Regulations",
+      for: use)
+    let all = try await CheckRun(rulebook: listed, records: records, options: options())
+    for file in OutputFile.allCases {
+      #expect(try text(whole.render(file)) == text(all.render(file)))
+    }
+  }
+
   @Test func `findings stand in the order of subject and rule`() async throws {
     let run = try await run()
     let keys = run.report.findings.map { [$0.subject.id, run.report.rules[$0.rule].id] }

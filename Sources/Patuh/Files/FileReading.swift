@@ -1,4 +1,5 @@
 import Foundation
+import PatuhColumns
 import PatuhDiagnostics
 import Synchronization
 
@@ -29,7 +30,24 @@ enum FileReading {
     {
       return bytes
     }
-    return try read(descriptor, expecting: Int(status.st_size), limit: limit, path)
+    let isRegular = status.st_mode & S_IFMT == S_IFREG && status.st_size > 0
+    return try read(
+      descriptor, expecting: isRegular ? Int(status.st_size) : nil, limit: limit, path)
+  }
+
+  /// SHA-256 of a file, in hexadecimal, read a piece at a time; nil when it cannot be read.
+  static func digest(_ path: String) -> String? {
+    let descriptor = open(path, O_RDONLY)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var digest = Digest.Running()
+    var piece = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let count = Foundation.read(descriptor, &piece, piece.count)
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { return count == 0 ? digest.hex : nil }
+      digest.update(count == piece.count ? piece : Array(piece[..<count]))
+    }
   }
 
   /// Size from which a file is read by several threads.
@@ -75,12 +93,15 @@ enum FileReading {
     #endif
   }
 
-  /// Reads to the end, also from a pipe whose size is not known.
+  /// Reads to the end.
+  ///
+  /// - Parameter size: what a regular file is known to hold; nil for a pipe.
   private static func read(
-    _ descriptor: Int32, expecting size: Int, limit: Int, _ path: String
+    _ descriptor: Int32, expecting size: Int?, limit: Int, _ path: String
   ) throws(DiagnosticsError) -> [UInt8] {
     var bytes: [UInt8] = []
-    var chunk = max(size + 1, 1 << 16)
+    // One byte more than there should be: a shorter answer is the end.
+    var chunk = size.map { $0 + 1 } ?? 1 << 16
     while true {
       let start = bytes.count
       var count = 0
@@ -97,25 +118,26 @@ enum FileReading {
       guard bytes.count <= limit else {
         throw FileDiagnostics.error(.tooLarge(path, limit: limit))
       }
-      chunk = max(size - bytes.count + 1, 1 << 16)
+      if let size, bytes.count == size { return bytes }
+      chunk = 1 << 16
     }
   }
 
   static func isFolder(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      && isFolder.boolValue
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// The folder that the program runs in.
+  static var currentFolder: String {
+    guard let path = getcwd(nil, 0) else { return "." }
+    defer { free(path) }
+    return String(cString: path)
   }
 
   /// Names in a folder, sorted, without hidden ones.
   static func names(in folder: String) throws(DiagnosticsError) -> [String] {
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-      throw FileDiagnostics.error(
-        FileManager.default.fileExists(atPath: folder)
-          ? .cannotRead(folder, reason: SystemFault.phrase(isFolder(folder) ? EACCES : ENOTDIR))
-          : .missing(folder, nearest: nearest(folder)))
-    }
-    return names.filter { !$0.hasPrefix(".") }.sorted()
+    try entries(in: folder).map(\.name).sorted()
   }
 
   /// Paths of all `.yaml` files below a folder, relative to it, sorted. Symbolic links to folders
@@ -124,18 +146,47 @@ enum FileReading {
     var found: [String] = []
     var folders = [""]
     while let relative = folders.popLast() {
-      for name in try names(in: relative.isEmpty ? folder : folder + "/" + relative) {
-        let path = relative.isEmpty ? name : relative + "/" + name
-        var status = stat()
-        guard lstat(folder + "/" + path, &status) == 0 else { continue }
-        if status.st_mode & S_IFMT == S_IFDIR {
+      for entry in try entries(in: relative.isEmpty ? folder : folder + "/" + relative) {
+        let path = relative.isEmpty ? entry.name : relative + "/" + entry.name
+        if entry.isFolder {
           folders.append(path)
-        } else if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+        } else if entry.name.hasSuffix(".yaml") || entry.name.hasSuffix(".yml") {
           found.append(path)
         }
       }
     }
     return found.sorted()
+  }
+
+  /// What a folder holds but hidden things, in no order; a link to a folder is none.
+  private static func entries(
+    in folder: String
+  ) throws(DiagnosticsError) -> [(name: String, isFolder: Bool)] {
+    guard let stream = opendir(folder) else {
+      let fault = errno
+      throw FileDiagnostics.error(
+        fault == ENOENT
+          ? .missing(folder, nearest: nearest(folder))
+          : .cannotRead(folder, reason: SystemFault.phrase(fault)))
+    }
+    defer { closedir(stream) }
+    var found: [(name: String, isFolder: Bool)] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
+        let size = MemoryLayout.size(ofValue: field.pointee)
+        return field.withMemoryRebound(to: CChar.self, capacity: size) { String(cString: $0) }
+      }
+      guard !name.hasPrefix(".") else { continue }
+      var isFolder = entry.pointee.d_type == UInt8(DT_DIR)
+      if entry.pointee.d_type == UInt8(DT_UNKNOWN) {
+        // A file system that does not tell kinds by the way.
+        var status = stat()
+        guard lstat(folder + "/" + name, &status) == 0 else { continue }
+        isFolder = status.st_mode & S_IFMT == S_IFDIR
+      }
+      found.append((name, isFolder))
+    }
+    return found
   }
 
   private static func failure(_ path: String) -> DiagnosticsError {

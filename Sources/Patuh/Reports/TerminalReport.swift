@@ -13,6 +13,8 @@ struct TerminalReport {
   /// Subjects shown with their findings.
   let subjectLimit: Int
   let inputs: [ReceiptInput]
+  /// Rules that were not even read, since they judge other records.
+  let omittedRules: Int
 
   func render() -> String {
     var text = heading()
@@ -58,7 +60,7 @@ struct TerminalReport {
         .init(ReportWords.count(language).lowercased(), right: true),
         .init(ReportWords.amount(language).lowercased(), right: true),
       ])
-    var silent = 0
+    var silent = omittedRules
     for (rule, summary) in zip(report.rules, report.summaries) {
       let told = [Outcome.violation, .unknown, .error, .waived]
       guard told.contains(where: { summary[$0] > 0 }) else {
@@ -72,7 +74,8 @@ struct TerminalReport {
       ])
     }
     // What an office looks at last goes first where the window is narrow.
-    let text = silent == report.rules.count ? "" : table.render(width: width, dropping: [4, 5, 6])
+    let isEmpty = silent == report.rules.count + omittedRules
+    let text = isEmpty ? "" : table.render(width: width, dropping: [4, 5, 6])
     return text + (silent > 0 ? ReportWords.silentRules(silent)(language) + "\n" : "")
   }
 
@@ -150,6 +153,7 @@ struct TerminalReport {
 extension String {
   /// The text with control characters replaced, cut at a number of characters.
   func printable(limit: Int) -> String {
+    if utf8.count <= limit, utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return self }
     let safe = String(
       String.UnicodeScalarView(
         unicodeScalars.map { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) ? " " : $0 }))

@@ -98,6 +98,18 @@ public struct Environment: Sendable {
     _ expression: Expression, expecting expected: Type? = nil, guards: [CheckedExpression] = [],
     definitions: [String: CheckedExpression] = [:], into bag: inout DiagnosticBag
   ) -> CheckedExpression? {
+    let checked = checkTypes(expression, expecting: expected, into: &bag)
+    if let checked {
+      reportAbsence(in: checked, guards: guards, definitions: definitions, into: &bag)
+    }
+    return checked
+  }
+
+  /// Does what ``check(_:expecting:guards:definitions:into:)`` does but for
+  /// ``reportAbsence(in:guards:definitions:into:)``, which can follow when all guards are known.
+  public func checkTypes(
+    _ expression: Expression, expecting expected: Type? = nil, into bag: inout DiagnosticBag
+  ) -> CheckedExpression? {
     var checker = Checker(environment: self, expression: expression)
     let checked = checker.check(expecting: expected)
     let steps = CostModel.estimate(expression.root).bound(forLength: Limits.length)
@@ -105,11 +117,22 @@ public struct Environment: Sendable {
       checker.report(CELDiagnostics.tooCostly(steps: steps, at: expression.root.range))
     }
     bag.append(contentsOf: checker.diagnostics)
-    guard !checker.diagnostics.hasErrors else { return nil }
+    return checker.diagnostics.hasErrors ? nil : checked
+  }
+
+  /// Reports fields of a checked expression that can be absent and are read without a guard.
+  ///
+  /// - Parameters:
+  ///   - guards: conditions known to be true wherever this expression is evaluated.
+  ///   - definitions: what variables are defined as; the filters of a defined list guard the
+  ///     reads of its elements.
+  public func reportAbsence(
+    in checked: CheckedExpression, guards: [CheckedExpression] = [],
+    definitions: [String: CheckedExpression] = [:], into bag: inout DiagnosticBag
+  ) {
     var absence = AbsenceCheck(checked: checked, guards: guards, definitions: definitions)
     absence.run()
     bag.append(contentsOf: absence.diagnostics)
-    return checked
   }
 
   /// Resolves names as ``check(_:expecting:guards:definitions:into:)`` does, but leaves every fault to run

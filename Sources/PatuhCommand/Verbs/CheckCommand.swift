@@ -88,7 +88,7 @@ struct CheckCommand: AsyncParsableCommand {
     let choices = try parseChoices()
     var run: CheckRun
     do {
-      let rulebook = try shared.loadRulebook()
+      let rulebook = try await loadRulebook(choices)
       if plan {
         let check = try await PreparedCheck(
           rulebook: rulebook, records: records, options: choices.options)
@@ -118,6 +118,17 @@ struct CheckCommand: AsyncParsableCommand {
       throw ExitStatus.defectiveInput
     }
     try exit(run.report)
+  }
+
+  /// Only what the check asks for; the ledger and patterns speak of rules for other records too.
+  private func loadRulebook(_ choices: Choices) async throws(DiagnosticsError) -> RulebookFiles {
+    guard ledger == nil, only.isEmpty else { return try shared.loadRulebook() }
+    var use = RulebookFiles.Use(records: records)
+    use.choosesReadings = !reading.isEmpty
+    use.listsAllRules =
+      format == .json || out != nil && choices.files.contains(where: \.listsAllRules)
+    use.isHashed = choices.options.hashesInputs
+    return try await shared.loadRulebook(for: use)
   }
 
   private func show(_ run: CheckRun, _ columns: [FindingColumnChoice]) throws(DiagnosticsError) {

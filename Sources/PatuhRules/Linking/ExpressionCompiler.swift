@@ -18,13 +18,10 @@ struct ExpressionCompiler {
   private var guards: [CheckedExpression] = []
   /// Names that `applies` reads, directly or through other names: they are evaluated before it holds.
   private var readByGuards: Set<String> = []
-  private var pending: [(expression: Expression, environment: Environment, first: DiagnosticBag)] =
-    []
-
+  /// What was found in each of ``lets``, but for reads without a guard.
+  private var pending: [DiagnosticBag] = []
   /// What the names declared so far stand for, so that a filter in one guards reads in the next.
-  private var definitions: [String: CheckedExpression] {
-    Dictionary(lets.map { ($0.name, $0.expression) }, uniquingKeysWith: { first, _ in first })
-  }
+  private var definitions: [String: CheckedExpression] = [:]
 
   init(_ environment: Environment, _ rewriter: LawRewriter) {
     self.environment = environment
@@ -42,16 +39,16 @@ struct ExpressionCompiler {
     let taken = Set(reserved + [RuleLinker.dayName, "param", "reading"])
     for item in items {
       if taken.contains(item.name) { bag.append(.letShadows(item.name, item.range)) }
-      var first = DiagnosticBag()
-      let before = environment
-      let parsed = parse(item.expression, lint: true, into: &first)
-      let checked = parsed.flatMap { before.check($0, definitions: definitions, into: &first) }
+      var found = DiagnosticBag()
+      let checked = parse(item.expression, lint: true, into: &found)
+        .flatMap { environment.checkTypes($0, into: &found) }
       let slot = environment.declare(variable: item.name, type: checked?.type ?? .dyn)
-      if let parsed, let checked {
-        pending.append((parsed, before, first))
+      if let checked {
+        pending.append(found)
         lets.append((item.name, slot, checked))
+        if definitions[item.name] == nil { definitions[item.name] = checked }
       } else {
-        bag.append(contentsOf: first)
+        bag.append(contentsOf: found)
       }
     }
   }
@@ -73,25 +70,14 @@ struct ExpressionCompiler {
     }
   }
 
-  /// Reports the faults of `let` expressions; those that are evaluated only after `applies` held
-  /// are checked again with its guards.
+  /// Reports the faults of `let` expressions; the reads of those that are evaluated only after
+  /// `applies` held are guarded by it.
   mutating func finishLets() {
-    for (index, item) in pending.enumerated() {
-      guard !readByGuards.contains(lets[index].name), !guards.isEmpty else {
-        bag.append(contentsOf: item.first)
-        continue
-      }
-      var again = DiagnosticBag()
-      // The lint of numbers belongs to the first pass; only the checker runs twice.
-      for diagnostic in item.first.entries where diagnostic.code.hasPrefix("LAW") {
-        again.append(diagnostic)
-      }
-      if let checked = item.environment.check(
-        item.expression, guards: guards, definitions: definitions, into: &again)
-      {
-        lets[index].expression = checked
-      }
-      bag.append(contentsOf: again)
+    for (item, found) in zip(lets, pending) {
+      bag.append(contentsOf: found)
+      environment.reportAbsence(
+        in: item.expression, guards: readByGuards.contains(item.name) ? [] : guards,
+        definitions: definitions, into: &bag)
     }
     pending = []
   }

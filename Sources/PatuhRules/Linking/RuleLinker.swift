@@ -18,15 +18,14 @@ struct RuleLinker {
   /// The name of one row of the evidence in `each` and `suggest`.
   static let evidenceName = "bukti"
 
-  /// Nil when a fault keeps the rule from being run; all its faults are reported.
-  func link(_ draft: RuleDraft, into bag: inout DiagnosticBag) -> LinkedRule? {
+  /// No rule when a fault keeps it from being run; all its faults are reported.
+  func link(_ draft: RuleDraft) -> (rule: LinkedRule?, faults: DiagnosticBag) {
     var faults = DiagnosticBag()
     let rule = describe(draft, into: &faults)
     guard let subject = vocabulary[draft.subject.name] else {
       let known = vocabulary.records.map(\.name)
       faults.append(.noSuchRecord(draft.subject.name, known: known, draft.subject.range))
-      bag.append(contentsOf: faults)
-      return nil
+      return (nil, faults)
     }
     var environment = base
     let daySlot = environment.declare(variable: Self.dayName, type: .date)
@@ -38,11 +37,11 @@ struct RuleLinker {
     faults.append(contentsOf: compiler.bag)
     faults.append(contentsOf: rewriter.bag)
     reportUnusedReadings(draft, rewriter, into: &faults)
-    bag.append(contentsOf: faults)
-    guard let checked, !faults.hasErrors else { return nil }
-    return LinkedRule(
+    guard let checked, !faults.hasErrors else { return (nil, faults) }
+    let linked = LinkedRule(
       rule: rule, subject: subject, environment: compiler.environment, subjectSlot: subjectSlot,
       daySlot: daySlot, evidenceSlot: compiler.evidenceSlot, checked: checked)
+    return (linked, faults)
   }
 
   /// A rule that names its readings uses them; a name that is none gets the nearest.

@@ -9,43 +9,82 @@ extension Rulebook {
   package static func link(
     _ draft: RulebookDraft, into bag: inout DiagnosticBag
   ) -> Rulebook {
-    let regulations = draft.regulations.sorted { RulebookInput.isBefore($0.id, $1.id) }
-    let index = CitationIndex(regulations)
-    let citations = CitationLinker(index: index)
-    reportRelations(regulations, into: &bag)
+    let work = LinkingWork(draft, into: &bag)
+    return work.finish(work.drafts.map(work.linker.link), into: &bag)
+  }
 
-    let vocabulary = link(draft.vocabulary, draft.fieldSources, citations, into: &bag)
-    let parameters = draft.parameters.map { link($0, citations, into: &bag) }
-      .sorted { RulebookInput.isBefore($0.id, $1.id) }
-    let readings = draft.readings.map { link($0, citations, into: &bag) }
-      .sorted { RulebookInput.isBefore($0.name, $1.name) }
-    let calendars = draft.calendars.sorted { $0.year < $1.year }
-    let table = LawTable(
-      parameters: parameters, readings: readings, calendars: calendars, vocabulary: vocabulary)
+  /// The same by several tasks; diagnostics and rules come in the same order.
+  static func link(
+    _ draft: RulebookDraft, tasks: Int, into bag: inout DiagnosticBag
+  ) async -> Rulebook {
+    let work = LinkingWork(draft, into: &bag)
+    let linker = work.linker
+    let linked = await SideBySide.map(work.drafts, tasks: tasks) { linker.link($0) }
+    return work.finish(linked, into: &bag)
+  }
 
-    var environment = Environment()
-    for record in vocabulary.records {
-      environment.declare(record: LawFunctions.declaration(of: record, table))
+  /// Linking before and behind the rules, which do not know of one another.
+  private struct LinkingWork {
+    private let draft: RulebookDraft
+    private let regulations: [Regulation]
+    private let index: CitationIndex
+    private let vocabulary: Vocabulary
+    private let parameters: [Parameter]
+    private let readings: [Reading]
+    private let calendars: [HolidayCalendar]
+    private let table: LawTable
+    private let environment: Environment
+    let linker: RuleLinker
+    /// By id.
+    let drafts: [RuleDraft]
+
+    init(_ draft: RulebookDraft, into bag: inout DiagnosticBag) {
+      self.draft = draft
+      regulations = draft.regulations.sorted { RulebookInput.isBefore($0.id, $1.id) }
+      index = CitationIndex(regulations)
+      let citations = CitationLinker(index: index)
+      reportRelations(regulations, into: &bag)
+
+      vocabulary = Rulebook.link(draft.vocabulary, draft.fieldSources, citations, into: &bag)
+      parameters = draft.parameters.map { Rulebook.link($0, citations, into: &bag) }
+        .sorted { RulebookInput.isBefore($0.id, $1.id) }
+      readings = draft.readings.map { Rulebook.link($0, citations, into: &bag) }
+        .sorted { RulebookInput.isBefore($0.name, $1.name) }
+      calendars = draft.calendars.sorted { $0.year < $1.year }
+      table = LawTable(
+        parameters: parameters, readings: readings, calendars: calendars, vocabulary: vocabulary)
+
+      var environment = Environment()
+      for record in vocabulary.records {
+        environment.declare(record: LawFunctions.declaration(of: record, table))
+      }
+      LawFunctions.declare(parameters: parameters, readings: readings, in: &environment)
+      self.environment = environment
+
+      linker = RuleLinker(
+        base: environment, vocabulary: vocabulary,
+        parameters: Dictionary(
+          parameters.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+        readings: Dictionary(
+          readings.map { ($0.identifier, $0) }, uniquingKeysWith: { first, _ in first }),
+        citations: citations, ladders: draft.ladders.map(\.id))
+      drafts = draft.rules.sorted { RulebookInput.isBefore($0.id, $1.id) }
+      reportFormerIds(drafts, into: &bag)
     }
-    LawFunctions.declare(parameters: parameters, readings: readings, in: &environment)
 
-    let linker = RuleLinker(
-      base: environment, vocabulary: vocabulary,
-      parameters: Dictionary(
-        parameters.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
-      readings: Dictionary(
-        readings.map { ($0.identifier, $0) }, uniquingKeysWith: { first, _ in first }),
-      citations: citations, ladders: draft.ladders.map(\.id))
-    let drafts = draft.rules.sorted { RulebookInput.isBefore($0.id, $1.id) }
-    reportFormerIds(drafts, into: &bag)
-    let rules = drafts.compactMap { linker.link($0, into: &bag) }
-    reportUnused(parameters, drafts, rules, draft.ladders.map(\.node), into: &bag)
-    let cases = link(draft, vocabulary, into: &bag)
-    return Rulebook(
-      vocabulary: vocabulary, regulations: regulations, parameters: parameters,
-      readings: readings, calendars: calendars, rules: rules, areas: draft.areas,
-      ladders: draft.ladders, ladderCases: draft.ladderCases, environment: environment,
-      table: table, citations: index, cases: cases)
+    func finish(
+      _ linked: [(rule: LinkedRule?, faults: DiagnosticBag)], into bag: inout DiagnosticBag
+    ) -> Rulebook {
+      for item in linked { bag.append(contentsOf: item.faults) }
+      let rules = linked.compactMap(\.rule)
+      reportUnused(parameters, drafts, rules, draft.ladders.map(\.node), into: &bag)
+      let cases = Rulebook.link(draft, vocabulary, into: &bag)
+      return Rulebook(
+        vocabulary: vocabulary, regulations: regulations, parameters: parameters,
+        readings: readings, calendars: calendars, rules: rules, areas: draft.areas,
+        ladders: draft.ladders, ladderCases: draft.ladderCases, environment: environment,
+        table: table, citations: index, cases: cases)
+    }
   }
 
   /// Regulations that others name but nobody recorded: worth knowing, no fault.
@@ -70,6 +109,7 @@ extension Rulebook {
     _ vocabulary: Vocabulary, _ sources: [(record: String, field: String, cited: CitedText)],
     _ citations: CitationLinker, into bag: inout DiagnosticBag
   ) -> Vocabulary {
+    guard !sources.isEmpty else { return vocabulary }
     var found: [String: ResolvedCitation] = [:]
     for item in sources {
       found[item.record + "." + item.field] = citations.link(item.cited, during: nil, into: &bag)

@@ -20,7 +20,7 @@ extension Rulebook {
       readings: Dictionary(
         readings.map { ($0.identifier, $0) }, uniquingKeysWith: { first, _ in first }),
       citations: CitationLinker(index: citations), ladders: ladders.map(\.id))
-    return linker.link(draft, into: &bag)
+    return linker.link(draft).rule
   }
 
   /// The rulebook with one parameter from another text of its file; rules are shared.

@@ -23,12 +23,10 @@ package struct RulebookDraft {
   ) -> RulebookDraft {
     var draft = RulebookDraft()
     for file in input.regulations where file.path.hasSuffix(".yaml") {
-      draft.loadRegulation(file, into: &bag)
+      draft.add(RulebookPiece(regulation: file), into: &bag)
     }
-    // `naskah/` holds letters and offices, which are no rules.
-    for file in input.rules
-    where file.path.hasSuffix(".yaml") && !file.path.hasPrefix("naskah/") {
-      draft.loadRule(file, into: &bag)
+    for file in input.rules where isRead(file.path) {
+      draft.add(RulebookPiece(rule: file), into: &bag)
     }
     for file in input.regulations + input.rules where file.path.hasSuffix(".yml") {
       bag.append(.otherExtension(SourceRange(source: file.source, 0..<0)))
@@ -39,84 +37,53 @@ package struct RulebookDraft {
     return draft
   }
 
-  private mutating func loadRegulation(
-    _ file: RulebookInput.File, into bag: inout DiagnosticBag
-  ) {
-    guard let node = YAMLReader.read(file.source, into: &bag) else { return }
-    let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
-    let id = String(name.dropLast(".yaml".count))
-    let place = SourceRange(source: file.source, 0..<0)
-    if let other = regulations.first(where: { $0.id == id }) {
-      bag.append(.regulationTwice(id, node.range, other: other.range))
+  /// Whether a file below `Rules/` is part of the rulebook: `naskah/` holds letters and offices.
+  static func isRead(_ path: String) -> Bool {
+    path.hasSuffix(".yaml") && !path.hasPrefix("naskah/")
+  }
+
+  /// Takes a file in; one that says again what another said is reported and left out.
+  mutating func add(_ piece: RulebookPiece, into bag: inout DiagnosticBag) {
+    bag.append(contentsOf: piece.syntaxFaults)
+    guard let content = piece.content, let range = piece.range else {
+      bag.append(contentsOf: piece.faults)
       return
     }
-    if let found = RegulationReader.read(node, id: id, idPlace: place, into: &bag) {
-      if let other = regulations.first(where: { $0.citation == found.citation }) {
-        bag.append(.regulationTwice(found.citation, node.range, other: other.range))
-        return
-      }
-      regulations.append(found)
+    if case .regulation(let found) = content,
+      let other = regulations.first(where: { $0.id == found.id })
+    {
+      bag.append(.regulationTwice(found.id, range, other: other.range))
+      return
     }
-  }
-
-  private mutating func loadRule(_ file: RulebookInput.File, into bag: inout DiagnosticBag) {
-    guard let node = YAMLReader.read(file.source, into: &bag) else { return }
-    switch RulebookFileKind(rulesPath: file.path) {
-    case .vocabulary:
-      let reader = VocabularyReader.read(node, into: &bag)
+    bag.append(contentsOf: piece.faults)
+    switch content {
+    case .regulation(let found):
+      if let other = regulations.first(where: { $0.citation == found.citation }) {
+        bag.append(.regulationTwice(found.citation, range, other: other.range))
+      } else {
+        regulations.append(found)
+      }
+    case .vocabulary(let reader):
       vocabulary = Vocabulary(reader.records)
       fieldSources = reader.sources
-    case .cases(let rule): cases.append((rule, node))
-    case .parameter(let id): loadParameter(node, id, into: &bag)
-    case .reading(let name):
-      if let found = ReadingReader.read(node, name: name, into: &bag) { readings.append(found) }
-    case .calendar: loadCalendar(node, into: &bag)
-    case .ladder(let id): ladders.append((id, node))
-    case .ladderCases(let id): ladderCases.append((id, node))
-    case .area(let id): loadArea(node, id, into: &bag)
-    case .rule(let id):
-      if let found = RuleReader.read(node, id: id, into: &bag) { rules.append(found) }
-    case .regulation: break
+    case .parameter(let found):
+      if let other = parameters.first(where: { $0.id == found.id }) {
+        bag.append(.parameterTwice(found.id, range, other: other.range))
+      } else {
+        parameters.append(found)
+      }
+    case .reading(let found): readings.append(found)
+    case .calendar(let found):
+      if let other = calendars.first(where: { $0.year == found.year }) {
+        bag.append(.calendarTwice(found.year, range, other: other.range))
+      } else {
+        calendars.append(found)
+      }
+    case .area(let found): areas.append(found)
+    case .rule(let found): rules.append(found)
+    case .cases(let rule, let node): cases.append((rule, node))
+    case .ladder(let id, let node): ladders.append((id, node))
+    case .ladderCases(let id, let node): ladderCases.append((id, node))
     }
-  }
-
-  private mutating func loadParameter(
-    _ node: Node, _ id: String, into bag: inout DiagnosticBag
-  ) {
-    guard let found = ParameterReader.read(node, id: id, into: &bag) else { return }
-    if let other = parameters.first(where: { $0.id == id }) {
-      bag.append(.parameterTwice(id, node.range, other: other.range))
-    } else {
-      parameters.append(found)
-    }
-  }
-
-  private mutating func loadCalendar(_ node: Node, into bag: inout DiagnosticBag) {
-    guard let found = CalendarReader.read(node, into: &bag) else { return }
-    if let other = calendars.first(where: { $0.year == found.year }) {
-      bag.append(.calendarTwice(found.year, node.range, other: other.range))
-    } else {
-      calendars.append(found)
-    }
-  }
-
-  private mutating func loadArea(_ node: Node, _ id: String, into bag: inout DiagnosticBag) {
-    guard var reader = MappingReader(node, into: &bag) else { return }
-    let title = reader.requiredWords("title", into: &bag)
-    let order = reader.texts("order", into: &bag).map(\.text)
-    let accepted = reader.items("gaps", into: &bag).compactMap { Self.accepted($0, into: &bag) }
-    _ = reader.words("note", into: &bag)
-    reader.finish(into: &bag)
-    areas.append(Area(id: id, title: title ?? id, order: order, accepted: accepted))
-  }
-
-  /// `{ id: gap:…, why: … }`: a finding of `patuh gaps` that is meant so.
-  private static func accepted(_ node: Node, into bag: inout DiagnosticBag) -> Area.Accepted? {
-    guard var reader = MappingReader(node, into: &bag) else { return nil }
-    let id = reader.requiredText("id", into: &bag)
-    let why = reader.requiredWords("why", into: &bag)
-    reader.finish(into: &bag)
-    guard let id, let why else { return nil }
-    return Area.Accepted(id: id.text, why: why, range: id.range)
   }
 }

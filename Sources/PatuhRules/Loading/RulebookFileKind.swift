@@ -32,8 +32,9 @@ package enum RulebookFileKind: Sendable, Hashable {
     } else if path.hasSuffix(".kasus.yaml") {
       self = .cases(rule: String(path.dropLast(".kasus.yaml".count)))
     } else if parts.count > 1, parts[0] == "parameter" {
-      let id = parts[1...].joined(separator: ".").dropLast(".yaml".count)
-      self = .parameter(String(id.map { $0 == "-" ? "_" : $0 }))
+      let id = parts[1...].joined(separator: ".").utf8.dropLast(".yaml".count)
+      let (hyphen, underscore) = (UInt8(ascii: "-"), UInt8(ascii: "_"))
+      self = .parameter(String(decoding: id.map { $0 == hyphen ? underscore : $0 }, as: UTF8.self))
     } else if parts.count > 1, parts[0] == "bacaan" {
       self = .reading(name)
     } else if parts.count > 1, parts[0] == "kalender" {

@@ -1,0 +1,34 @@
+internal import Synchronization
+
+/// Work on many things by several tasks.
+enum SideBySide {
+  private final class Counter: Sendable {
+    private let value = Atomic<Int>(0)
+
+    /// The next index; each is given out once.
+    func next() -> Int { value.add(1, ordering: .relaxed).oldValue }
+  }
+
+  /// The results of all items in their order, whichever task made them. The calling task works too.
+  static func map<Item: Sendable, Result: Sendable>(
+    _ items: [Item], tasks: Int, _ body: @escaping @Sendable (Item) -> Result
+  ) async -> [Result] {
+    let counter = Counter()
+    let work: @Sendable () -> [(index: Int, result: Result)] = {
+      var done: [(index: Int, result: Result)] = []
+      while case let index = counter.next(), index < items.count {
+        done.append((index, body(items[index])))
+      }
+      return done
+    }
+    var results = [Result?](repeating: nil, count: items.count)
+    await withTaskGroup(of: [(index: Int, result: Result)].self) { group in
+      for _ in 1..<max(1, min(tasks, items.count)) { group.addTask { work() } }
+      for (index, result) in work() { results[index] = result }
+      for await done in group {
+        for (index, result) in done { results[index] = result }
+      }
+    }
+    return results.compactMap(\.self)
+  }
+}
