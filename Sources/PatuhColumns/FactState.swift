@@ -1,5 +1,5 @@
 /// What is known of a cell.
-public enum FactState: UInt8, Sendable, CaseIterable {
+public enum FactState: UInt8, Sendable, CaseIterable, BitwiseCopyable {
   /// The cell holds a value.
   case value
   /// The cell is known to hold nothing: a worker without KPJ is not enrolled.
@@ -11,9 +11,8 @@ public enum FactState: UInt8, Sendable, CaseIterable {
 /// The state of every row of a column: one byte a row, or one state for all.
 public enum FactStates: Sendable, Equatable {
   case uniform(FactState)
-  case perRow([FactState])
+  case perRow(ColumnBuffer<FactState>)
 
-  @inlinable
   public subscript(row: Int) -> FactState {
     switch self {
     case .uniform(let state): state
@@ -39,7 +38,8 @@ extension FactStates {
     switch self {
     case .uniform(let state): counts[state] = rows
     case .perRow(let states):
-      states.prefix(rows).withUnsafeBufferPointer { states in
+      states.withUnsafeBufferPointer { all in
+        let states = all.prefix(rows)
         var (absent, unknown) = (0, 0)
         for state in states {
           absent &+= state == .absent ? 1 : 0

@@ -40,11 +40,12 @@ public struct Table: Sendable {
   /// Name of the file the rows came from, as the user knows it.
   public let file: String
   /// Line of the file where each row begins; empty when the rows come from no file.
-  public let lines: [Int32]
+  public let lines: ColumnBuffer<Int32>
 
   /// Columns that the list leaves out at its end are missing: unknown in every row.
   public init(
-    schema: TableSchema, rowCount: Int, columns: [Column], file: String = "", lines: [Int32] = []
+    schema: TableSchema, rowCount: Int, columns: [Column], file: String = "",
+    lines: ColumnBuffer<Int32> = []
   ) {
     self.schema = schema
     self.rowCount = rowCount

@@ -46,36 +46,41 @@ package struct TextIndex: Sendable {
     count += 1
   }
 
-  /// The group of each row of another column, from a range of its rows; -1 where it has no value or
-  /// there is no such text. Nil when that column holds no texts.
-  package func find(_ column: Column, _ range: Range<Int>) -> [Int32]? {
+  /// Finds the group of each row of another column, from a range of its rows.
+  ///
+  /// - Parameter found: takes the groups, the first row's first; -1 where a row has no value or there
+  ///   is no such text.
+  /// - Returns: the rows without a group, or nil when that column holds no texts.
+  package func find(
+    _ column: Column, _ range: Range<Int>, into found: UnsafeMutablePointer<Int32>
+  ) -> [Int32]? {
     guard case .text(let others) = column.storage, others.count >= range.upperBound else {
       return nil
     }
-    return [Int32](unsafeUninitializedCapacity: range.count) { found, initialized in
-      others.withUTF8 { all in
-        texts.withUTF8 { own in
-          slots.withUnsafeBufferPointer { slots in
-            groups.withUnsafeBufferPointer { groups in
-              var last = (text: UnsafeBufferPointer<UInt8>(start: nil, count: 0), group: Int32(-1))
-              for (index, row) in range.enumerated() {
-                guard column.states[row] == .value else {
-                  found[index] = -1
-                  continue
-                }
+    var missing: [Int32] = []
+    others.withUTF8 { all in
+      texts.withUTF8 { own in
+        slots.withUnsafeBufferPointer { slots in
+          groups.withUnsafeBufferPointer { groups in
+            var last = (text: UnsafeBufferPointer<UInt8>(start: nil, count: 0), group: Int32(-1))
+            for (index, row) in range.enumerated() {
+              if column.states[row] == .value {
                 let text = all[row]
                 // Rows of one parent mostly lie together.
                 if index == 0 || !Self.equal(text, last.text) {
                   last = (text, Self.find(text, own, slots, groups))
                 }
                 found[index] = last.group
+              } else {
+                found[index] = -1
               }
+              if found[index] < 0 { missing.append(Int32(row)) }
             }
           }
         }
       }
-      initialized = range.count
     }
+    return missing
   }
 
   @inline(__always)
@@ -139,27 +144,5 @@ package struct TextIndex: Sendable {
   private static func fold(_ value: UInt64) -> UInt64 {
     let product = (value ^ 0xA076_1D64_78BD_642F).multipliedFullWidth(by: 0xE703_7ED1_A0B4_28DB)
     return product.high ^ product.low
-  }
-}
-
-extension TextStorage {
-  /// The bytes of all rows, where they lie.
-  package struct Bytes {
-    fileprivate let bytes: UnsafeBufferPointer<UInt8>
-    fileprivate let ends: UnsafeBufferPointer<Int>
-
-    @inline(__always)
-    package subscript(row: Int) -> UnsafeBufferPointer<UInt8> {
-      let start = row == 0 ? 0 : ends[row - 1]
-      return UnsafeBufferPointer(rebasing: bytes[start..<ends[row]])
-    }
-  }
-
-  /// Runs `body` with the bytes of all rows.
-  @inline(__always)
-  package func withUTF8<Result>(_ body: (Bytes) -> Result) -> Result {
-    bytes.withUnsafeBufferPointer { bytes in
-      ends.withUnsafeBufferPointer { ends in body(Bytes(bytes: bytes, ends: ends)) }
-    }
   }
 }

@@ -73,7 +73,7 @@ struct FuzzWorld: Sendable {
       schema: TableSchema(name: "desa", fields: []), rowCount: villages, columns: [])
     let relation = Relation(table: 1, parents: [0, 0, 0], parentCount: 1)
     let below = Relation(
-      table: 2, parents: Array(repeating: 0, count: villages), parentCount: 1)
+      table: 2, parents: ColumnBuffer(repeating: 0, count: villages), parentCount: 1)
     let dataset = Dataset(
       tables: [employerTable, workerTable, villageTable],
       relations: [[relation, below], [], []])

@@ -84,7 +84,7 @@ enum RandomRecords {
     // Sometimes nobody gave the child table.
     let relation =
       Int.random(in: 0..<20, using: &random) == 0
-      ? nil : Relation(table: 1, parents: owners, parentCount: parents)
+      ? nil : Relation(table: 1, parents: ColumnBuffer(owners), parentCount: parents)
     return Dataset(tables: tables, relations: [[relation], []])
   }
 
@@ -97,14 +97,14 @@ enum RandomRecords {
       guard gaps > 0, Int.random(in: 0..<10, using: &random) < gaps else { return .value }
       return name != "nilai" && name != "uang" && Bool.random(using: &random) ? .absent : .unknown
     }
-    return Column(storage: storage(name, rows, &random), states: .compact(states))
+    return Column(storage: storage(name, rows, &random), states: .compact(ColumnBuffer(states)))
   }
 
   private static func storage(
     _ name: String, _ rows: Int, _ random: inout SeededGenerator
   ) -> Column.Storage {
-    func numbers(_ range: ClosedRange<Int64>) -> [Int64] {
-      (0..<rows).map { _ in Int64.random(in: range, using: &random) }
+    func numbers(_ range: ClosedRange<Int64>) -> ColumnBuffer<Int64> {
+      ColumnBuffer((0..<rows).map { _ in Int64.random(in: range, using: &random) })
     }
     switch name {
     case "angka":
@@ -117,8 +117,10 @@ enum RandomRecords {
         ? .decimal(unscaled: numbers(0...9_000_000), scale: 0)
         : .decimal(unscaled: numbers(0...900_000_000), scale: 2)
     case "tanggal":
-      return .date((0..<rows).map { _ in Int32.random(in: 20_000...20_400, using: &random) })
-    case "benar": return .boolean((0..<rows).map { _ in Bool.random(using: &random) })
+      return .date(
+        ColumnBuffer((0..<rows).map { _ in Int32.random(in: 20_000...20_400, using: &random) }))
+    case "benar": return .boolean(
+        ColumnBuffer((0..<rows).map { _ in Bool.random(using: &random) }))
     case "kata":
       let many = Int.random(in: 0..<4, using: &random) == 0
       return .text(
@@ -128,11 +130,11 @@ enum RandomRecords {
           }))
     case "warna":
       return .symbol(
-        codes: (0..<rows).map { _ in UInt8.random(in: 0..<3, using: &random) },
+        codes: ColumnBuffer((0..<rows).map { _ in UInt8.random(in: 0..<3, using: &random) }),
         names: ["merah", "biru", "hijau"])
     default:
       return .symbols(
-        masks: (0..<rows).map { _ in UInt64.random(in: 0..<8, using: &random) },
+        masks: ColumnBuffer((0..<rows).map { _ in UInt64.random(in: 0..<8, using: &random) }),
         names: ["a", "b", "c"])
     }
   }

@@ -1,6 +1,7 @@
 import PatuhColumns
 import PatuhDiagnostics
 import PatuhRecords
+import PatuhTestSupport
 import Testing
 
 @Suite struct TextEncodingTests {
@@ -51,6 +52,27 @@ import Testing
       #expect(count.broken == bytes.count)
       let isSound = UTF8Validity.isSound(bytes.span, in: 0..<bytes.count)
       #expect(!isSound)
+    }
+  }
+}
+
+@Suite struct ByteCensusTests {
+  @Test func `line feeds are counted in each part whatever its length`() async {
+    var random = SeededGenerator(seed: 11)
+    for length in [0, 1, 7, 8, 9, 2_040, 2_048, 5_000] {
+      let bytes = (0..<length).map { _ in
+        Bool.random(using: &random) ? UInt8(ascii: "\n") : UInt8.random(in: 0...255, using: &random)
+      }
+      for size in [1, 3, 8, 64, 4_096] {
+        let census = await ByteCensus(bytes, partSize: size, tasks: 3)
+        let expected = stride(from: 0, to: length, by: size).map { start in
+          bytes[start..<min(length, start + size)].count { $0 == UInt8(ascii: "\n") }
+        }
+        #expect(census.lineFeeds == expected)
+        let whole = UTF8Validity.count(in: bytes.span)
+        #expect(census.sound == whole.sound)
+        #expect(census.broken == whole.broken)
+      }
     }
   }
 }

@@ -26,7 +26,7 @@ package struct DatasetSample {
       Table(
         schema: table.schema, rowCount: rows.count,
         columns: table.columns.map { $0.keeping(rows) }, file: table.file,
-        lines: rows.map { Int($0) < table.lines.count ? table.lines[Int($0)] : 0 })
+        lines: ColumnBuffer(rows.map { Int($0) < table.lines.count ? table.lines[Int($0)] : 0 }))
     }
     dataset = Dataset(
       tables: tables, relations: Self.relations(whole, tables, vocabulary))
@@ -57,7 +57,8 @@ package struct DatasetSample {
           keys.find(on.map(\.1), row: row).map(Int32.init) ?? -1
         }
         return Relation(
-          table: before.table, parents: owners, parentCount: keys.count, groups: groups)
+          table: before.table, parents: ColumnBuffer(owners), parentCount: keys.count,
+          groups: groups)
       }
     }
   }

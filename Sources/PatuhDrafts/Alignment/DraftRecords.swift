@@ -85,7 +85,7 @@ public struct DraftRecords: Sendable {
       }
       return Table(
         schema: table.schema, rowCount: table.rowCount, columns: columns, file: source.name,
-        lines: table.schema.name == "rancangan" ? [1] : lines)
+        lines: table.schema.name == "rancangan" ? [1] : ColumnBuffer(lines))
     }
     return Dataset(tables: tables, relations: plain.relations)
   }

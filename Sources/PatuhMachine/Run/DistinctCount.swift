@@ -21,47 +21,59 @@ struct DistinctCount {
     _ column: Column, _ registers: Registers, start: Int, count: Int,
     _ owners: UnsafePointer<Int32>, to sums: Accumulators
   ) {
+    // What kind of values there are is asked once a block.
+    switch column.storage {
+    case .text(let texts):
+      texts.withUTF8 { all in
+        add(column.states, registers, start, count, owners, sums) { Self.key(all[$0]) }
+      }
+    case .integer(let values):
+      add(column.states, registers, start, count, owners, sums) { UInt64(bitPattern: values[$0]) }
+    case .date(let numbers), .month(let numbers):
+      add(column.states, registers, start, count, owners, sums) {
+        UInt64(bitPattern: Int64(numbers[$0]))
+      }
+    case .symbol(let codes, _):
+      add(column.states, registers, start, count, owners, sums) { UInt64(codes[$0]) }
+    default: add(column.states, registers, start, count, owners, sums) { _ in nil }
+    }
+  }
+
+  /// - Parameter key: a number that no other value of the column has, by row; nil when there is none.
+  @inline(__always)
+  private mutating func add(
+    _ states: FactStates, _ registers: Registers, _ start: Int, _ count: Int,
+    _ owners: UnsafePointer<Int32>, _ sums: Accumulators, _ key: (Int) -> UInt64?
+  ) {
     let mask = place.mask.map { registers.status($0) }
     for i in 0..<count where owners[i] >= 0 {
       let belongs = mask?[i] ?? Status.yes
-      if belongs == Status.no { continue }
-      typealias Flags = AggregateLayout.Flags
-      let row = sums.row(Int(owners[i]))
-      guard belongs == Status.yes else {
-        row[place.flags] |=
-          belongs == Status.unknown
-          ? Flags.unknown : (belongs == Status.error ? Flags.maskError : Flags.maskBail)
-        continue
-      }
-      switch column.states[start + i] {
-      case .absent: row[place.flags] |= Flags.bodyError
-      case .unknown: row[place.flags] |= Flags.unknown
-      case .value:
-        if let key = Self.key(column.storage, start + i) {
-          groups.append(owners[i])
-          keys.append(key)
-        } else {
-          row[place.flags] |= Flags.bodyBail
-        }
+      if belongs == Status.yes, states[start + i] == .value, let key = key(start + i) {
+        groups.append(owners[i])
+        keys.append(key)
+      } else if belongs != Status.no {
+        odd(belongs, states[start + i], sums.row(Int(owners[i])))
       }
     }
   }
 
-  /// A number that no other value of the column has; nil when there is none.
-  @inline(__always)
-  private static func key(_ storage: Column.Storage, _ row: Int) -> UInt64? {
-    switch storage {
-    case .text(let texts): return key(texts.utf8(row))
-    case .integer(let values): return UInt64(bitPattern: values[row])
-    case .date(let numbers), .month(let numbers): return UInt64(bitPattern: Int64(numbers[row]))
-    case .symbol(let codes, _): return UInt64(codes[row])
-    default: return nil
+  /// A row of which nothing certain can be counted.
+  @inline(never)
+  private func odd(_ belongs: UInt8, _ state: FactState, _ row: UnsafeMutablePointer<Int64>) {
+    typealias Flags = AggregateLayout.Flags
+    switch (belongs, state) {
+    case (Status.yes, .absent): row[place.flags] |= Flags.bodyError
+    case (Status.yes, .unknown): row[place.flags] |= Flags.unknown
+    case (Status.yes, .value): row[place.flags] |= Flags.bodyBail
+    case (Status.unknown, _): row[place.flags] |= Flags.unknown
+    case (Status.error, _): row[place.flags] |= Flags.maskError
+    default: row[place.flags] |= Flags.maskBail
     }
   }
 
   /// At most sixteen digits as their value and their number; at most six bytes as they stand.
   @inline(__always)
-  private static func key(_ text: ArraySlice<UInt8>) -> UInt64? {
+  private static func key(_ text: UnsafeBufferPointer<UInt8>) -> UInt64? {
     guard text.count <= 16 else { return nil }
     var value: UInt64 = 0
     for byte in text {
@@ -73,7 +85,7 @@ struct DistinctCount {
     return UInt64(text.count) << 54 | value
   }
 
-  private static func shortKey(_ text: ArraySlice<UInt8>) -> UInt64? {
+  private static func shortKey(_ text: UnsafeBufferPointer<UInt8>) -> UInt64? {
     guard text.count <= 6 else { return nil }
     return text.reduce(0) { $0 << 8 | UInt64($1) } | UInt64(text.count) << 48 | 1 << 63
   }

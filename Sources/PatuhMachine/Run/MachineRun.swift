@@ -64,7 +64,7 @@ package struct MachineRun: Sendable {
     guard let relation = plan.dataset.relations[plan.table][child] else { return }
     let layout = AggregateLayout(plan.aggregates, of: aggregates)
     let rows = plan.dataset.tables[relation.table].rowCount
-    let groups = relation.offsets.count - 1
+    let groups = relation.parentCount
     let parts = parts(rows)
     var sums: [Accumulators] = []
     var distinct: [Int: [DistinctCount]] = [:]
@@ -93,7 +93,7 @@ package struct MachineRun: Sendable {
 
   private func addUp(
     _ part: Range<Int>, _ child: Int, _ layout: AggregateLayout, _ groups: Int,
-    _ owners: [Int32], _ state: MachineState
+    _ owners: ColumnBuffer<Int32>, _ state: MachineState
   ) -> (Accumulators, [Int: DistinctCount]) {
     let sums = Accumulators(layout, groups: groups)
     var distinct: [DistinctCount] = layout.places.compactMap { DistinctCount($0) }

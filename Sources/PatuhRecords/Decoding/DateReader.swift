@@ -119,7 +119,7 @@ struct DateReader: CellReader {
     order.isDoubtful ? .fault(.ambiguousDate) : .value
   }
 
-  consuming func finish() -> Column.Storage { .date(numbers) }
+  consuming func finish() -> Column.Storage { .date(ColumnBuffer(numbers)) }
 
   private mutating func append(_ day: Day?) -> CellOutcome {
     guard let day else { return gap(.impossibleDay) }
@@ -208,7 +208,7 @@ struct MonthReader: CellReader {
     order.isDoubtful ? .fault(.ambiguousDate) : .value
   }
 
-  consuming func finish() -> Column.Storage { .month(numbers) }
+  consuming func finish() -> Column.Storage { .month(ColumnBuffer(numbers)) }
 
   private mutating func append(_ day: Day?) -> CellOutcome {
     guard let day else { return gap(.impossibleDay) }

@@ -91,7 +91,8 @@ struct NumberReader: CellReader {
   }
 
   consuming func finish() -> Column.Storage {
-    kind == .integer ? .integer(values) : .decimal(unscaled: values, scale: scale)
+    kind == .integer
+      ? .integer(ColumnBuffer(values)) : .decimal(unscaled: ColumnBuffer(values), scale: scale)
   }
 
   /// Adds a slot with the value at the scale of the column, which grows when it has to.

@@ -76,7 +76,9 @@ struct SymbolReader: CellReader {
 
   mutating func appendGap() { codes.append(0) }
 
-  consuming func finish() -> Column.Storage { .symbol(codes: codes, names: allowed.names) }
+  consuming func finish() -> Column.Storage {
+    .symbol(codes: ColumnBuffer(codes), names: allowed.names)
+  }
 }
 
 /// Reads a set of allowed values joined by `;`, `,`, `+`, `/`, `|` or `&`.
@@ -131,7 +133,9 @@ struct SymbolsReader: CellReader {
   /// A gap holds the empty set, which is what a blank means where it means anything.
   mutating func appendGap() { masks.append(0) }
 
-  consuming func finish() -> Column.Storage { .symbols(masks: masks, names: allowed.names) }
+  consuming func finish() -> Column.Storage {
+    .symbols(masks: ColumnBuffer(masks), names: allowed.names)
+  }
 }
 
 /// Reads what clearly says yes or no.
@@ -152,7 +156,7 @@ struct BooleanReader: CellReader {
 
   mutating func appendGap() { flags.append(false) }
 
-  consuming func finish() -> Column.Storage { .boolean(flags) }
+  consuming func finish() -> Column.Storage { .boolean(ColumnBuffer(flags)) }
 }
 
 extension Span<UInt8> {

@@ -4,7 +4,7 @@ internal import PatuhDiagnostics
 /// Reads text, and numbers that are names: NIK, KPJ, NPP.
 struct TextReader: CellReader {
   private let digits: Int?
-  private var texts = TextStorage()
+  private var texts = TextBuilder()
   private var scratch: [UInt8] = []
   private var values = 0
   private var endingInZero = 0
@@ -33,7 +33,7 @@ struct TextReader: CellReader {
 
   mutating func appendGap() { texts.append(utf8: []) }
 
-  consuming func finish() -> Column.Storage { .text(texts) }
+  consuming func finish() -> Column.Storage { .text(texts.finish()) }
 
   var columnFault: CellFault? {
     guard let digits, digits >= 16, values >= Self.roundingSample, endingInZero == values else {

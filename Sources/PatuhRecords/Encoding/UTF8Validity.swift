@@ -3,20 +3,19 @@ package enum UTF8Validity {
   /// Sound multi-byte sequences, and bytes that belong to none. O(bytes), 32 at a time as long as
   /// they are ASCII.
   package static func count(in bytes: borrowing Span<UInt8>) -> (sound: Int, broken: Int) {
-    count(in: bytes, 0..<bytes.count)
+    var (index, sound, broken) = (0, 0, 0)
+    count(in: bytes, from: &index, upTo: bytes.count, &sound, &broken)
+    return (sound, broken)
   }
 
-  /// The same for a range that begins and ends at ASCII bytes, or at the ends of the bytes.
-  package static func count(
-    in bytes: borrowing Span<UInt8>, _ range: Range<Int>
-  ) -> (sound: Int, broken: Int) {
-    var sound = 0
-    var broken = 0
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let next = endOfASCII(bytes, from: index, upTo: range.upperBound)
-      index = next
-      guard index < range.upperBound else { break }
+  /// Counts on from an index to a limit, or to the end of the sequence that crosses it.
+  static func count(
+    in bytes: borrowing Span<UInt8>, from index: inout Int, upTo limit: Int, _ sound: inout Int,
+    _ broken: inout Int
+  ) {
+    while index < limit {
+      index = endOfASCII(bytes, from: index, upTo: limit)
+      guard index < limit else { break }
       let length = sequenceLength(in: bytes, at: index)
       if length == 0 {
         broken += 1
@@ -24,26 +23,6 @@ package enum UTF8Validity {
       } else {
         if length > 1 { sound += 1 }
         index += length
-      }
-    }
-    return (sound, broken)
-  }
-
-  /// The same for all bytes, by several tasks. No sequence has an ASCII byte in it, so that parts may
-  /// be counted by themselves where they begin with one.
-  package static func count(in bytes: [UInt8], tasks: Int) async -> (sound: Int, broken: Int) {
-    let parts = max(1, min(tasks, bytes.count >> 20))
-    var ends = (1..<parts).map { part in
-      bytes[(bytes.count * part / parts)...].firstIndex { $0 < 0x80 } ?? bytes.count
-    }
-    ends = [0] + ends + [bytes.count]
-    let marks = ends
-    return await withTaskGroup(of: (sound: Int, broken: Int).self) { group in
-      for part in 0..<parts where marks[part] < marks[part + 1] {
-        group.addTask { count(in: bytes.span, marks[part]..<marks[part + 1]) }
-      }
-      return await group.reduce(into: (sound: 0, broken: 0)) {
-        $0 = ($0.sound + $1.sound, $0.broken + $1.broken)
       }
     }
   }

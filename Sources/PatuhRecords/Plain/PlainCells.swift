@@ -1,6 +1,6 @@
 internal import PatuhColumns
 
-/// The cells of one column in one chunk: slots, states, and what was left to the decoder.
+/// Reads the cells of one column in one chunk into their slots, and keeps what is left to the decoder.
 struct PlainCells: Sendable {
   /// A cell that is not plain.
   struct Dirty: Sendable {
@@ -13,59 +13,73 @@ struct PlainCells: Sendable {
   }
 
   let plan: PlainColumn
-  var states: [FactState] = []
-  var narrow: [Int32] = []
-  var wide: [Int64] = []
-  var masks: [UInt64] = []
-  var codes: [UInt8] = []
-  var texts = TextStorage()
-  /// Rows whose blank cell another field explains.
-  var dependents: [Int32] = []
-  var dirty: [Dirty] = []
-  /// Digits-only texts that end in nought; see ``TextReader/roundingSample``.
-  var endingInZero = 0
+  private let slots: PlainSlots
+  /// Rows of the chunk whose blank cell another field explains.
+  private(set) var dependents: [Int32] = []
+  private(set) var dirty: [Dirty] = []
+  /// Digits-only texts, and how many of them end in nought; see ``TextReader/roundingSample``.
+  private(set) var digits = 0
+  private(set) var endingInZero = 0
 
-  init(_ plan: PlainColumn) {
+  init(_ plan: PlainColumn, _ slots: PlainSlots) {
     self.plan = plan
+    self.slots = slots
   }
 
-  /// Adds a slot for every row of a block.
-  mutating func append(_ bytes: borrowing Span<UInt8>, _ block: PlainBlock, base: Int) {
+  /// Fills the slots of a block.
+  ///
+  /// - Parameters:
+  ///   - row: row of the chunk that the block begins with.
+  ///   - slot: its slot.
+  mutating func append(
+    _ bytes: borrowing Span<UInt8>, _ block: PlainBlock, base: Int, row: Int, at slot: Int
+  ) {
     bytes.withUnsafeBufferPointer { all in
       guard let text = all.baseAddress else { return }
-      let rows = PlainCellRows(block: block, column: plan.column, text: text + base)
+      let rows = PlainCellRows(
+        block: block, column: plan.column, text: text + base, base: base, first: row, slot: slot)
       let limit = all.count - base
-      switch plan.kind {
-      case .text: addTexts(rows, base) { PlainText.isPlain($0, $1, limit - $2) }
-      case .digits(let count):
-        addTexts(rows, base) { $1 == count && PlainText.areDigits($0, $1, limit - $2) }
-        endingInZero += rows.ending(in: Byte.zero, states.suffix(rows.count))
-      case .whole(let digits):
-        add(rows, base, to: \.wide) {
+      switch slots.values {
+      case .places(let places): addTexts(rows, places.base + slot, limit)
+      case .wide(let values):
+        guard case .whole(let digits) = plan.kind else { return addNone(rows) }
+        add(rows, values.base + slot) {
           $1 <= digits ? PlainText.whole($0, $1, limit - $2) : nil
         }
-      case .date: add(rows, base, to: \.narrow) { start, count, _ in PlainDate.day(start, count) }
-      case .month:
-        add(rows, base, to: \.narrow) { start, count, _ in PlainDate.month(start, count) }
-      case .boolean:
-        add(rows, base, to: \.codes) { start, count, _ in
-          PlainText.boolean(UnsafeBufferPointer(start: start, count: count))
+      case .narrow(let values):
+        if case .date = plan.kind {
+          add(rows, values.base + slot) { start, count, _ in PlainDate.day(start, count) }
+        } else {
+          add(rows, values.base + slot) { start, count, _ in PlainDate.month(start, count) }
         }
-      case .symbol(let names):
-        add(rows, base, to: \.codes) { start, count, _ in
-          PlainText.index(UnsafeBufferPointer(start: start, count: count), among: names)
-            .map { UInt8(truncatingIfNeeded: $0) }
-        }
-      case .symbols(let names):
-        add(rows, base, to: \.masks) { start, count, _ in
+      case .masks(let values):
+        guard case .symbols(let names) = plan.kind else { return addNone(rows) }
+        add(rows, values.base + slot) { start, count, _ in
           PlainText.set(UnsafeBufferPointer(start: start, count: count), of: names)
         }
-      case .none:
-        let none: (UnsafePointer<UInt8>, Int, Int) -> Int32? = { _, _, _ in nil }
-        add(rows, base, to: \.narrow, none)
-        narrow.removeAll()
+      case .codes(let values): addCodes(rows, values.base + slot)
+      case .none: addNone(rows)
       }
     }
+  }
+
+  private mutating func addCodes(_ rows: PlainCellRows, _ values: UnsafeMutablePointer<UInt8>) {
+    if case .symbol(let names) = plan.kind {
+      add(rows, values) { start, count, _ in
+        PlainText.index(UnsafeBufferPointer(start: start, count: count), among: names)
+          .map { UInt8(truncatingIfNeeded: $0) }
+      }
+    } else {
+      add(rows, values) { start, count, _ in
+        PlainText.boolean(UnsafeBufferPointer(start: start, count: count))
+      }
+    }
+  }
+
+  /// Leaves every cell to the decoder.
+  private mutating func addNone(_ rows: PlainCellRows) {
+    let states = slots.states.base + rows.slot
+    for row in 0..<rows.count { states[row] = leave(rows, row) }
   }
 
   /// Adds a block of cells that are numbers of some kind.
@@ -74,53 +88,59 @@ struct PlainCells: Sendable {
   ///   when it is not plain.
   @inline(__always)
   private mutating func add<Value: FixedWidthInteger>(
-    _ rows: PlainCellRows, _ base: Int, to values: WritableKeyPath<PlainCells, [Value]>,
+    _ rows: PlainCellRows, _ values: UnsafeMutablePointer<Value>,
     _ read: (UnsafePointer<UInt8>, Int, Int) -> Value?
   ) {
-    withUnsafeTemporaryAllocation(of: Value.self, capacity: rows.count) { slots in
-      withUnsafeTemporaryAllocation(of: FactState.self, capacity: rows.count) { known in
-        for row in 0..<rows.count {
-          let cell = rows[row]
-          if cell.isReadable, let value = read(rows.text + cell.start, cell.count, cell.start) {
-            slots[row] = value
-            known[row] = .value
-          } else {
-            slots[row] = 0
-            known[row] = leave(rows, row, base)
-          }
-        }
-        self[keyPath: values].append(contentsOf: slots)
-        states.append(contentsOf: known)
+    let states = slots.states.base + rows.slot
+    for row in 0..<rows.count {
+      let cell = rows[row]
+      if cell.isReadable, let value = read(rows.text + cell.start, cell.count, cell.start) {
+        values[row] = value
+        states[row] = .value
+      } else {
+        values[row] = 0
+        states[row] = leave(rows, row)
       }
     }
   }
 
   /// Adds a block of texts.
+  private mutating func addTexts(
+    _ rows: PlainCellRows, _ places: UnsafeMutablePointer<TextPlace>, _ limit: Int
+  ) {
+    if case .digits(let expected) = plan.kind {
+      addTexts(rows, places) {
+        $1 == expected && PlainText.areDigits($0, $1, limit - $2)
+      }
+      let (count, zeros) = rows.digits(slots.states.base + rows.slot)
+      digits += count
+      endingInZero += zeros
+    } else {
+      addTexts(rows, places) { PlainText.isPlain($0, $1, limit - $2) }
+    }
+  }
+
   @inline(__always)
   private mutating func addTexts(
-    _ rows: PlainCellRows, _ base: Int, _ isPlain: (UnsafePointer<UInt8>, Int, Int) -> Bool
+    _ rows: PlainCellRows, _ places: UnsafeMutablePointer<TextPlace>,
+    _ isPlain: (UnsafePointer<UInt8>, Int, Int) -> Bool
   ) {
-    withUnsafeTemporaryAllocation(of: Int32.self, capacity: rows.count) { lengths in
-      withUnsafeTemporaryAllocation(of: FactState.self, capacity: rows.count) { known in
-        for row in 0..<rows.count {
-          let cell = rows[row]
-          if cell.isReadable, isPlain(rows.text + cell.start, cell.count, cell.start) {
-            lengths[row] = Int32(truncatingIfNeeded: cell.count)
-            known[row] = .value
-          } else {
-            lengths[row] = 0
-            known[row] = leave(rows, row, base)
-          }
-        }
-        texts.append(rows.count, lengths: lengths) { rows.text + rows[$0].start }
-        states.append(contentsOf: known)
+    let states = slots.states.base + rows.slot
+    for row in 0..<rows.count {
+      let cell = rows[row]
+      if cell.isReadable, isPlain(rows.text + cell.start, cell.count, cell.start) {
+        places[row] = TextPlace(start: rows.base + cell.start, count: cell.count)
+        states[row] = .value
+      } else {
+        places[row] = .empty
+        states[row] = leave(rows, row)
       }
     }
   }
 
   /// What is known of a cell that was not read: blank, of an odd row, or left to the decoder.
-  private mutating func leave(_ rows: PlainCellRows, _ row: Int, _ base: Int) -> FactState {
-    let slot = Int32(states.count + row)
+  private mutating func leave(_ rows: PlainCellRows, _ row: Int) -> FactState {
+    let slot = Int32(rows.first + row)
     let cell = rows[row]
     if cell.isOdd { return .unknown }
     if cell.count == 0, cell.quote == 0 {
@@ -132,10 +152,8 @@ struct PlainCells: Sendable {
       case .decoder: break
       }
     }
-    dirty.append(
-      Dirty(
-        slot: slot, start: base + cell.start, end: base + cell.start + cell.count,
-        quote: cell.quote))
+    let start = rows.base + cell.start
+    dirty.append(Dirty(slot: slot, start: start, end: start + cell.count, quote: cell.quote))
     return .unknown
   }
 }
@@ -155,8 +173,12 @@ struct PlainCellRows {
 
   let block: PlainBlock
   let column: Int
-  /// The first byte of the chunk.
+  /// The first byte of the chunk, and its offset in the file.
   let text: UnsafePointer<UInt8>
+  let base: Int
+  /// Row of the chunk that the block begins with, and its slot.
+  let first: Int
+  let slot: Int
 
   var count: Int { block.count }
 
@@ -169,11 +191,14 @@ struct PlainCellRows {
       isOdd: block.isOdd[row])
   }
 
-  /// How many of the cells that were read end in a byte.
-  func ending(in byte: UInt8, _ states: ArraySlice<FactState>) -> Int {
-    zip(0..<count, states).count { row, state in
+  /// How many cells were read as digits, and how many of them end in nought.
+  func digits(_ states: UnsafePointer<FactState>) -> (count: Int, endingInZero: Int) {
+    var (read, zeros) = (0, 0)
+    for row in 0..<count where states[row] == .value {
       let cell = self[row]
-      return state == .value && text[cell.start + cell.count - 1] == byte
+      read += 1
+      if text[cell.start + cell.count - 1] == Byte.zero { zeros += 1 }
     }
+    return (read, zeros)
   }
 }

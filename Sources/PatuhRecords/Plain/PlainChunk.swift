@@ -4,77 +4,65 @@ internal import PatuhColumns
 struct PlainChunk: Sendable {
   /// A row that the general reader has to look at.
   struct Odd: Sendable {
+    /// Row of the chunk.
     let slot: Int32
     /// Offset of its first byte in the file.
     let start: Int
-    /// Line from the start of the chunk, from 0.
-    let line: Int32
+    /// Line of the file, from 1.
+    let line: Int
     /// Its cells have been read already and stand when the row proves to be one of data.
     let isRead: Bool
   }
 
   let start: Int
-  /// Offset where the first row behind this chunk begins.
+  let firstLine: Int
+  /// Offset where the first row behind this chunk begins, and its line.
   private(set) var end: Int
+  private(set) var endLine: Int
   private(set) var columns: [PlainCells]
-  /// By slot: line from the start of the chunk, from 0.
-  private(set) var lines: [Int32] = []
+  /// Rows, that is slots that were filled.
+  private(set) var count = 0
   private(set) var odd: [Odd] = []
   private(set) var blank = 0
-  /// Lines in the chunk.
-  private(set) var lineCount: Int32 = 0
+  /// There are more rows than slots: some do not end with a line feed.
+  private(set) var isOverfull = false
 
-  /// Reads the rows that begin from `start` on and before `limit`.
+  /// Reads the rows of a part that begin from `start` on.
   init(
-    _ bytes: borrowing Span<UInt8>, from start: Int, limit: Int, plan: PlainPlan
+    _ bytes: borrowing Span<UInt8>, _ part: PlainPlan.Part, from start: Int, line: Int,
+    plan: PlainPlan, into slots: [PlainSlots], lines: ColumnBuffer<Int32>.Draft
   ) {
     self.start = start
-    self.end = start
-    columns = plan.columns.map(PlainCells.init)
+    firstLine = line
+    end = start
+    endLine = line
+    columns = zip(plan.columns, slots).map { PlainCells($0, $1) }
     let block = PlainBlock(width: plan.width, delimiter: plan.delimiter, rule: plan.rule)
-    while end < limit {
-      block.fill(bytes, base: start, position: &end, limit: limit, line: &lineCount)
+    var lineCount: Int32 = 0
+    while end < part.limit {
+      block.fill(bytes, base: start, position: &end, limit: part.limit, line: &lineCount)
+      guard count + block.count <= part.capacity else {
+        isOverfull = true
+        return
+      }
       blank += block.blank
-      let isFirst = start == plan.firstRow && lines.isEmpty
+      let isFirst = start == plan.firstRow && count == 0
       if block.oddCount > 0 || isFirst {
         for row in 0..<block.count where block.isOdd[row] || (isFirst && row == 0) {
           odd.append(
             Odd(
-              slot: Int32(lines.count + row), start: block.rowStarts[row],
-              line: block.rowLines[row], isRead: !block.isOdd[row]))
+              slot: Int32(count + row), start: block.rowStarts[row],
+              line: line + Int(block.rowLines[row]), isRead: !block.isOdd[row]))
         }
       }
-      lines.append(contentsOf: UnsafeBufferPointer(start: block.rowLines, count: block.count))
-      for index in columns.indices { columns[index].append(bytes, block, base: start) }
+      let slot = part.slot + count
+      let first = Int32(clamping: line)
+      for row in 0..<block.count { lines.base[slot + row] = first &+ block.rowLines[row] }
+      for index in columns.indices {
+        columns[index].append(bytes, block, base: start, row: count, at: slot)
+      }
+      count += block.count
     }
-  }
-}
-
-/// What every chunk of a file needs to know.
-struct PlainPlan: Sendable {
-  let columns: [PlainColumn]
-  let width: Int
-  let delimiter: UInt8
-  let rule: OddRowRule
-  /// Offset of the first row of data.
-  let firstRow: Int
-  /// Bytes in one chunk, more or less; at least 1.
-  let chunkSize: Int
-
-  /// Where chunks may begin: behind the first line feed at or after each multiple of the size.
-  ///
-  /// A line feed may stand within quotes; whether a row begins there is known when the chunk before
-  /// has been read.
-  func starts(_ bytes: borrowing Span<UInt8>) -> [Int] {
-    var starts = [firstRow]
-    var mark = firstRow + chunkSize
-    while mark < bytes.count {
-      var offset = mark - 1
-      while offset < bytes.count, bytes[offset] != Byte.lineFeed { offset += 1 }
-      guard offset + 1 < bytes.count else { break }
-      if let last = starts.last, offset + 1 > last { starts.append(offset + 1) }
-      mark = max(mark, offset) + chunkSize
-    }
-    return starts
+    endLine = line + Int(lineCount)
   }
 }

@@ -1,37 +1,39 @@
 internal import PatuhColumns
 internal import PatuhDiagnostics
 
-/// Joins chunks and sends what they left to the decoders, in the order of the file.
+/// Sends what the chunks left to the decoders, in the order of the file, and puts it in its places.
 struct PlainMerge {
-  private let chunks: [PlainChunk]
+  private let rows: PlainReader.Rows
   private let decoders: RowDecoders
   private let judge: RowJudge
   private let delimiter: UInt8
   private var result: RowsRead
-  /// By placed column: the slots that its decoder has read.
+  /// By placed column: the slots that its decoder has read, and those that hang on another field.
   private var patched: [[Int32]]
-  /// Slots of rows that are none.
+  private var dependents: [[Int32]]
+  /// Slots of rows that are none, and of those that proved to be blank.
   private var dropped: [Int32] = []
+  private var blanks: [Int32] = []
 
-  init(_ chunks: [PlainChunk], decoders: RowDecoders, judge: RowJudge, delimiter: UInt8) {
-    self.chunks = chunks
+  init(_ rows: PlainReader.Rows, decoders: RowDecoders, judge: RowJudge, delimiter: UInt8) {
+    self.rows = rows
     self.decoders = decoders
     self.judge = judge
     self.delimiter = delimiter
     result = RowsRead(columns: Array(repeating: nil, count: decoders.decoders.count))
     patched = Array(repeating: [], count: decoders.placed.count)
+    dependents = patched
   }
 
   /// True when every plain number of a long-number column ends in nought.
   var mayBeRounded: Bool {
     decoders.placed.indices.contains { index in
-      var values = 0
-      var endingInZero = 0
-      for chunk in chunks {
+      var (values, endingInZero) = (0, 0)
+      for chunk in rows.chunks {
         guard case .digits(let count) = chunk.columns[index].plan.kind, count >= 16 else {
           return false
         }
-        values += chunk.columns[index].states.count { $0 == .value }
+        values += chunk.columns[index].digits
         endingInZero += chunk.columns[index].endingInZero
       }
       return values > 0 && values == endingInZero
@@ -40,59 +42,48 @@ struct PlainMerge {
 
   // MARK: Odd rows and dirty cells
 
-  mutating func run(_ bytes: borrowing Span<UInt8>, firstLine: Int) {
-    var line = firstLine
+  mutating func run(_ bytes: borrowing Span<UInt8>) {
     var slot: Int32 = 0
-    var number: Int32 = 0
-    for chunk in chunks {
+    for chunk in rows.chunks {
       result.blank += chunk.blank
-      numberRows(bytes, chunk, line: line, slot: slot, number: &number)
-      line += Int(chunk.lineCount)
-      slot += Int32(chunk.lines.count)
+      read(bytes, chunk, slot: slot)
+      for index in decoders.placed.indices {
+        dependents[index] += chunk.columns[index].dependents.lazy.map { slot + $0 }
+      }
+      slot += Int32(chunk.count)
     }
   }
 
-  /// Numbers the rows of a chunk and reads its odd rows and dirty cells.
-  private mutating func numberRows(
-    _ bytes: borrowing Span<UInt8>, _ chunk: PlainChunk, line: Int, slot: Int32,
-    number: inout Int32
+  /// Reads the odd rows and dirty cells of a chunk.
+  private mutating func read(
+    _ bytes: borrowing Span<UInt8>, _ chunk: PlainChunk, slot: Int32
   ) {
-    var blanks: Int32 = 0
-    var numbered = 0
     var cursors = [Int](repeating: 0, count: decoders.placed.count)
     var bounds = RowBounds()
-    func addRows(upTo end: Int, _ result: inout RowsRead) {
-      for row in numbered..<end {
-        result.lines.append(Int32(clamping: line) &+ chunk.lines[row])
-        result.numbers.append(number &+ Int32(row) &+ 1 &- blanks)
-      }
-      numbered = end
-    }
     for odd in chunk.odd {
-      addRows(upTo: Int(odd.slot) + 1, &result)
       readDirty(bytes, chunk, before: odd.slot, slot: slot, &cursors)
-      var scanner = RowScanner(
-        delimiter: delimiter, offset: odd.start, line: line + Int(odd.line))
+      var scanner = RowScanner(delimiter: delimiter, offset: odd.start, line: odd.line)
       guard scanner.next(in: bytes, into: &bounds) else { continue }
       if bounds.isBlank {
         result.blank += 1
-        blanks += 1
+        blanks.append(slot + odd.slot)
         dropped.append(slot + odd.slot)
         continue
       }
       readOdd(bytes, bounds, odd, slot: slot + odd.slot)
       if dropped.last == slot + odd.slot { skipDirty(chunk, of: odd.slot, &cursors) }
     }
-    addRows(upTo: chunk.lines.count, &result)
     readDirty(bytes, chunk, before: .max, slot: slot, &cursors)
-    number += Int32(chunk.lines.count) - blanks
   }
+
+  /// Number of a row, all rows before it having been judged.
+  private func number(of slot: Int32) -> Int { Int(slot) + 1 - blanks.count }
 
   /// Judges an odd row and, when it is one of data, reads its cells.
   private mutating func readOdd(
     _ bytes: borrowing Span<UInt8>, _ bounds: RowBounds, _ odd: PlainChunk.Odd, slot: Int32
   ) {
-    let number = Int(result.numbers[Int(slot)])
+    let number = self.number(of: slot)
     if let fault = judge.fault(bytes, bounds, number: number) {
       result.complaints.add(fault, line: bounds.line, number: number)
       if fault.rejects {
@@ -127,8 +118,8 @@ struct PlainMerge {
         item.decoder.append(
           bytes, cell.bounds(bytes),
           at: CellPlace(
-            slot: patched[index].count, number: Int(result.numbers[Int(place)]),
-            line: Int(result.lines[Int(place)])))
+            slot: patched[index].count, number: number(of: place),
+            line: Int(rows.lines[Int(place)])))
         patched[index].append(place)
         cursors[index] += 1
       }
@@ -147,31 +138,36 @@ struct PlainMerge {
   // MARK: Columns
 
   /// The columns, with every patch in its place and without the rows that were dropped.
-  mutating func rows(_ bytes: borrowing Span<UInt8>) -> RowsRead {
-    var joined: [PlainColumnJoin] = []
+  ///
+  /// - Parameter bytes: the file.
+  consuming func columns(_ bytes: [UInt8]) -> RowsRead {
+    let count = rows.lines.count
+    var columns: [PatchedColumn] = []
     for (index, item) in decoders.placed.enumerated() {
-      var join = PlainColumnJoin(chunks, column: index)
-      join.patch(DecodedColumn(item.decoder, bytes), at: patched[index])
-      join.addDependents(item.decoder.state.dependents, patched[index])
-      joined.append(join)
+      var column = PatchedColumn(rows.columns[index], count: count, in: bytes)
+      column.patch(DecodedColumn(item.decoder, bytes.span), at: patched[index])
+      dependents[index] += item.decoder.state.dependents.map { patched[index][$0] }
+      columns.append(column)
     }
     for (index, item) in decoders.placed.enumerated() {
       guard case .absentWhenBlank(let other) = item.decoder.field.blank else { continue }
       let explaining = decoders.placed.firstIndex { $0.decoder.field.name == other }
-      joined[index].settleDependents(on: explaining.map { joined[$0].states })
+      columns[index].settle(dependents[index], on: explaining.map { columns[$0].states })
     }
     for (index, item) in decoders.placed.enumerated() {
-      result.columns[item.field] = joined[index].decoded(
+      result.columns[item.field] = columns[index].decoded(
         without: dropped, hasBadAssumption: item.decoder.hasBadAssumption)
     }
+    result.lines = rows.lines
+    result.numbers = RowNumbers(blanks: blanks)
     if !dropped.isEmpty {
-      let kept = PlainColumnJoin.kept(result.lines.count, without: dropped)
-      result.lines = kept.map { result.lines[Int($0)] }
-      result.numbers = kept.map { result.numbers[Int($0)] }
+      let kept = PatchedColumn.kept(count, without: dropped)
+      result.lines = result.lines.gathering(kept)
+      result.numbers = result.numbers.keeping(kept)
     }
     for (field, decoder) in decoders.assumed {
       for _ in result.lines.indices { decoder.appendMissing() }
-      result.columns[field] = DecodedColumn(decoder, bytes)
+      result.columns[field] = DecodedColumn(decoder, bytes.span)
     }
     return result
   }

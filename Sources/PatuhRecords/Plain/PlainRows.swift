@@ -20,8 +20,10 @@ struct PlainRows {
   }
 
   /// Nil when the file has to be read the general way as a whole.
-  func read(_ bytes: [UInt8], tasks: Int, chunkSize: Int) async -> RowsRead? {
-    guard judge.width <= Self.widest, judge.width > 0 else { return nil }
+  func read(_ bytes: [UInt8], census: ByteCensus, tasks: Int) async -> RowsRead? {
+    guard judge.width <= Self.widest, judge.width > 0, bytes.count < TextPlace.farthest else {
+      return nil
+    }
     let decoders = RowDecoders(reader, plan)
     let columns = decoders.placed.map { item in
       PlainColumn(
@@ -34,18 +36,20 @@ struct PlainRows {
         return nil
       }
     }
-    let chunks = await PlainReader.read(
-      bytes,
-      plan: PlainPlan(
-        columns: columns, width: judge.width, delimiter: dialect.delimiter,
-        rule: OddRowRule(
-          width: judge.width, identifying: judge.identifying,
-          firstHeading: Array((judge.headings.first ?? "").utf8)),
-        firstRow: dialect.scanner.offset, chunkSize: chunkSize), tasks: tasks)
-    var merge = PlainMerge(chunks, decoders: decoders, judge: judge, delimiter: dialect.delimiter)
+    let layout = PlainPlan(
+      columns: columns, width: judge.width, delimiter: dialect.delimiter,
+      rule: OddRowRule(
+        width: judge.width, identifying: judge.identifying,
+        firstHeading: Array((judge.headings.first ?? "").utf8)),
+      firstRow: dialect.scanner.offset, firstLine: dialect.scanner.line)
+    guard let rows = await PlainReader(bytes, plan: layout, census: census).read(tasks: tasks)
+    else {
+      return nil
+    }
+    var merge = PlainMerge(rows, decoders: decoders, judge: judge, delimiter: dialect.delimiter)
     // Long numbers that all end in nought may have been rounded, which only all of them tell.
     guard !merge.mayBeRounded else { return nil }
-    merge.run(bytes.span, firstLine: dialect.scanner.line)
-    return merge.rows(bytes.span)
+    merge.run(bytes.span)
+    return merge.columns(bytes)
   }
 }

@@ -22,8 +22,9 @@ enum PlainText {
       return false
     case UInt8(ascii: "n"), UInt8(ascii: "N"), UInt8(ascii: "t"), UInt8(ascii: "T"),
       UInt8(ascii: "b"), UInt8(ascii: "B"), UInt8(ascii: "k"), UInt8(ascii: "K"):
-      // The longest word for nothing has eleven letters, and spaces may stand among them.
-      if count <= 24 { return false }
+      // The longest word for nothing has eleven letters, and spaces may stand among them, but digits
+      // in none.
+      if count <= 24, !hasDigit(text, count) { return false }
     default: break
     }
     var offset = 0
@@ -44,6 +45,11 @@ enum PlainText {
       offset += 8
     }
     return true
+  }
+
+  private static func hasDigit(_ text: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    for offset in 0..<count where text[offset] &- Byte.zero <= 9 { return true }
+    return false
   }
 
   private static func arePlain(_ text: UnsafePointer<UInt8>, _ count: Int) -> Bool {

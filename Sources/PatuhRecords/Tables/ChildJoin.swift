@@ -9,25 +9,33 @@ struct ChildJoin: Sendable {
   }
 
   /// By child row: its group, or -1 when no parent has its join value.
-  let owners: [Int32]
+  let owners: ColumnBuffer<Int32>
+  /// Child rows without a group, in ascending order.
+  let orphans: [Int32]
   let groupCount: Int
   /// By parent row: its group, or -1 when its own join value is unknown; nil when every parent row
   /// is its own group.
   let groups: [Int32]?
 
-  private init(owners: [Int32], groupCount: Int, groups: [Int32]) {
+  private init(
+    owners: ColumnBuffer<Int32>, orphans: [Int32], groupCount: Int, groups: [Int32]
+  ) {
     self.owners = owners
+    self.orphans = orphans
     self.groupCount = groupCount
     self.groups = groupCount == groups.count ? nil : groups
   }
 
   /// Joins by the values of any columns. O(bytes of the values).
   init(_ parents: [Column], rows: Int, _ children: [Column], childRows: Int) {
-    if parents.count == 1, children.count == 1, let index = TextIndex(parents[0], rows: rows),
-      let owners = index.find(children[0], 0..<childRows)
-    {
-      self.init(owners: owners, groupCount: index.count, groups: index.groups)
-      return
+    if parents.count == 1, children.count == 1, let index = TextIndex(parents[0], rows: rows) {
+      let draft = ColumnBuffer<Int32>.Draft(capacity: childRows)
+      if let orphans = index.find(children[0], 0..<childRows, into: draft.base) {
+        self.init(
+          owners: draft.finish(count: childRows), orphans: orphans, groupCount: index.count,
+          groups: index.groups)
+        return
+      }
     }
     var keys = KeyIndex(capacity: rows)
     var groups = [Int32](repeating: -1, count: rows)
@@ -38,7 +46,10 @@ struct ChildJoin: Sendable {
     for row in 0..<childRows {
       if let group = keys.find(children, row: row) { owners[row] = Int32(group) }
     }
-    self.init(owners: owners, groupCount: keys.count, groups: groups)
+    self.init(
+      owners: ColumnBuffer(owners),
+      orphans: owners.indices.filter { owners[$0] < 0 }.map { Int32($0) }, groupCount: keys.count,
+      groups: groups)
   }
 
   /// The same in parallel, where the join is on one text; nil for all other joins.
@@ -47,19 +58,22 @@ struct ChildJoin: Sendable {
   ) async -> ChildJoin? {
     guard let index = TextIndex(parent, rows: rows), case .text = child.storage else { return nil }
     let count = max(1, min(tasks, childRows / 4_096))
-    var parts = [[Int32]](repeating: [], count: count)
-    await withTaskGroup(of: (Int, [Int32]).self) { group in
+    let owners = ColumnBuffer<Int32>.Draft(capacity: childRows)
+    var orphans = [[Int32]?](repeating: nil, count: count)
+    await withTaskGroup(of: (Int, [Int32]?).self) { group in
       for part in 0..<count {
         group.addTask {
           let range = (childRows * part / count)..<(childRows * (part + 1) / count)
-          return (part, index.find(child, range) ?? [])
+          return (part, index.find(child, range, into: owners.base + range.lowerBound))
         }
       }
-      for await (part, owners) in group { parts[part] = owners }
+      for await (part, found) in group { orphans[part] = found }
     }
-    let owners = count == 1 ? parts[0] : Array(parts.joined())
-    guard owners.count == childRows else { return nil }
-    return ChildJoin(owners: owners, groupCount: index.count, groups: index.groups)
+    let found = orphans.compactMap { $0 }
+    guard found.count == count else { return nil }
+    return ChildJoin(
+      owners: owners.finish(count: childRows), orphans: Array(found.joined()),
+      groupCount: index.count, groups: index.groups)
   }
 }
 

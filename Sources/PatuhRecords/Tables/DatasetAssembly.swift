@@ -77,7 +77,8 @@ struct DatasetAssembly {
       report(orphans: found, of: child, table, parent, &reading)
     }
     return Relation(
-      table: index, parents: found.owners, parentCount: found.groupCount, groups: found.groups)
+      table: index, parents: found.owners, parentCount: found.groupCount, groups: found.groups,
+      orphans: found.orphans)
   }
 
   private func report(
@@ -85,7 +86,7 @@ struct DatasetAssembly {
     _ reading: inout TableReading
   ) {
     var complaints = RowComplaints()
-    for (row, owner) in found.owners.enumerated() where owner < 0 {
+    for row in found.orphans.map({ Int($0) }) {
       reading.report.rowsOrphaned += 1
       complaints.add(
         .orphan(

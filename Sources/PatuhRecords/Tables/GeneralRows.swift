@@ -18,6 +18,7 @@ struct GeneralRows {
   mutating func read(_ bytes: borrowing Span<UInt8>) -> RowsRead {
     var row = RowBounds()
     var number = 0
+    var lines: [Int32] = []
     while scanner.next(in: bytes, into: &row) {
       if row.isBlank {
         rows.blank += 1
@@ -32,10 +33,11 @@ struct GeneralRows {
         }
       }
       decoders.append(
-        bytes, row, at: CellPlace(slot: rows.lines.count, number: number, line: row.line))
-      rows.lines.append(Int32(clamping: row.line))
-      rows.numbers.append(Int32(clamping: number))
+        bytes, row, at: CellPlace(slot: lines.count, number: number, line: row.line))
+      lines.append(Int32(clamping: row.line))
+      rows.numbers.append(number)
     }
+    rows.lines = ColumnBuffer(lines)
     rows.columns = decoders.finish(bytes)
     return rows
   }
@@ -100,7 +102,7 @@ struct RowDecoders {
       guard let decoder, case .absentWhenBlank(let other) = decoder.field.blank else { continue }
       let explaining = schema.fields.firstIndex { $0.name == other }
       decoder.settleDependents(on: explaining.flatMap { decoders[$0]?.state.states })
-      columns[index]?.states = decoder.state.states
+      columns[index]?.states = ColumnBuffer(decoder.state.states)
     }
     return columns
   }

@@ -6,9 +6,9 @@ struct RowsRead {
   /// For each field of the schema: its cells, when it is wanted and can have values.
   var columns: [DecodedColumn?]
   /// By slot: line of the file, from 1.
-  var lines: [Int32] = []
+  var lines: ColumnBuffer<Int32> = []
   /// By slot: number of the row of data, from 1.
-  var numbers: [Int32] = []
+  var numbers = RowNumbers()
   var rejected = 0
   var blank = 0
   var complaints = RowComplaints()
@@ -17,7 +17,7 @@ struct RowsRead {
 /// All cells of one column, read.
 struct DecodedColumn {
   var storage: Column.Storage
-  var states: [FactState]
+  var states: ColumnBuffer<FactState>
   var assumed: [Bool]?
   let conventions: [Phrase]
   let complaints: Complaints
@@ -31,7 +31,7 @@ struct DecodedColumn {
     let state = decoder.state
     self.storage = storage
     self.conventions = conventions
-    states = state.states
+    states = ColumnBuffer(state.states)
     assumed = state.assumed
     complaints = state.complaints
     hasBadAssumption = decoder.hasBadAssumption
@@ -39,7 +39,8 @@ struct DecodedColumn {
   }
 
   init(
-    storage: Column.Storage, states: [FactState], assumed: [Bool]?, conventions: [Phrase],
+    storage: Column.Storage, states: ColumnBuffer<FactState>, assumed: [Bool]?,
+    conventions: [Phrase],
     complaints: Complaints, hasBadAssumption: Bool
   ) {
     self.storage = storage

@@ -26,7 +26,7 @@ struct TableBuild {
     let shown = columns.indices.map { samples(of: $0, columns[$0]) }
     if let kept = keptRows(columns) {
       columns = columns.map { $0.keeping(kept) }
-      rows.lines = kept.map { rows.lines[Int($0)] }
+      rows.lines = rows.lines.gathering(kept)
     }
     rows.complaints.report(file, to: &bag)
     for (index, field) in schema.fields.enumerated() where reader.isNeeded(field) {
@@ -65,7 +65,7 @@ struct TableBuild {
         let gap = key.first { columns[$0].states[row] != .value } ?? key[0]
         rows.complaints.add(
           .withoutKey(field: reader.schema.fields[gap].name), line: Int(rows.lines[row]),
-          number: Int(rows.numbers[row]))
+          number: rows.numbers[row])
         continue
       }
       if isNew {
@@ -75,7 +75,7 @@ struct TableBuild {
         let first = Int(rows.lines[Int(index.firstRows[group])])
         rows.complaints.add(
           .duplicateKey(key: name, firstLine: first), line: Int(rows.lines[row]),
-          number: Int(rows.numbers[row]))
+          number: rows.numbers[row])
       }
     }
     rows.rejected += rows.lines.count - kept.count

@@ -95,15 +95,18 @@ struct TableReader {
   /// Reads in parallel chunks; only cells and rows that are not plain take the general way. Gives
   /// what ``read(_:)`` gives, without samples of how cells are written.
   func readPlain(_ file: RecordFile, tasks: Int, chunkSize: Int) async -> TableReading {
-    let validity = await UTF8Validity.count(in: file.bytes, tasks: tasks)
-    switch open(file, validity: validity) {
+    var census = await ByteCensus(file.bytes, partSize: chunkSize, tasks: tasks)
+    switch open(file, validity: (census.sound, census.broken)) {
     case .unusable(let reading): return reading
     case .layout(let layout):
+      let bytes = layout.text.bytes
+      if ![.utf8, .utf8WithMark].contains(layout.text.encoding) {
+        census = await ByteCensus(bytes, partSize: chunkSize, tasks: tasks)
+      }
       let rows = PlainRows(self, layout.plan, layout.dialect, judge(layout))
-      guard
-        let read = await rows.read(
-          layout.text.bytes, tasks: tasks, chunkSize: chunkSize)
-      else { return read(file) }
+      guard let read = await rows.read(bytes, census: census, tasks: tasks) else {
+        return read(file)
+      }
       return finish(file, layout, read)
     }
   }

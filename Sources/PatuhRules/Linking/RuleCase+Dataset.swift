@@ -71,7 +71,7 @@ private struct CaseTables {
         var list = parents[link] ?? []
         while list.count < (rows[child.record]?.count ?? 0) { list.append(-1) }
         return Relation(
-          table: index, parents: list, parentCount: rows[type.name]?.count ?? 0)
+          table: index, parents: ColumnBuffer(list), parentCount: rows[type.name]?.count ?? 0)
       }
     }
     return Dataset(tables: tables, relations: relations)
@@ -156,15 +156,14 @@ struct CaseTable {
 extension Column {
   /// A column of cells that all are of the field's type, or absent or unknown.
   fileprivate init(cells: [Cell], of field: Field) {
-    let states = FactStates.perRow(
-      cells.map { cell in
-        switch cell {
-        case .absent: .absent
-        case .unknown: .unknown
-        default: .value
-        }
-      })
-    self.init(storage: Self.storage(cells, field), states: states)
+    let states = cells.map { cell -> FactState in
+      switch cell {
+      case .absent: .absent
+      case .unknown: .unknown
+      default: .value
+      }
+    }
+    self.init(storage: Self.storage(cells, field), states: .perRow(ColumnBuffer(states)))
   }
 
   private static func storage(_ cells: [Cell], _ field: Field) -> Storage {
@@ -173,7 +172,8 @@ extension Column {
     case .text:
       return .text(TextStorage(cells.map { if case .text(let text) = $0 { text } else { "" } }))
     case .integer:
-      return .integer(cells.map { if case .integer(let number) = $0 { number } else { 0 } })
+      return .integer(
+        ColumnBuffer(cells.map { if case .integer(let number) = $0 { number } else { 0 } }))
     case .decimal, .rupiah:
       let numbers = cells.map { cell -> ExactDecimal in
         if case .decimal(let number) = cell { number } else { .zero }
@@ -182,26 +182,29 @@ extension Column {
       let unscaled = numbers.map { number in
         (scale - Int(number.scale) < 19 ? number.unscaled(at: scale) : nil) ?? 0
       }
-      return .decimal(unscaled: unscaled, scale: scale)
+      return .decimal(unscaled: ColumnBuffer(unscaled), scale: scale)
     case .date:
-      return .date(cells.map { if case .date(let day) = $0 { day.number } else { 0 } })
+      return .date(
+        ColumnBuffer(cells.map { if case .date(let day) = $0 { day.number } else { 0 } }))
     case .month:
-      return .month(cells.map { if case .month(let month) = $0 { month.number } else { 12 } })
+      return .month(
+        ColumnBuffer(cells.map { if case .month(let month) = $0 { month.number } else { 12 } }))
     case .boolean:
-      return .boolean(cells.map { if case .boolean(let flag) = $0 { flag } else { false } })
+      return .boolean(
+        ColumnBuffer(cells.map { if case .boolean(let flag) = $0 { flag } else { false } }))
     case .symbol:
       let codes = cells.map { cell -> UInt8 in
         guard case .symbol(let name) = cell, let code = names.firstIndex(of: name) else { return 0 }
         return UInt8(clamping: code)
       }
-      return .symbol(codes: codes, names: names)
+      return .symbol(codes: ColumnBuffer(codes), names: names)
     case .symbols:
       let masks = cells.map { cell -> UInt64 in
         guard case .symbols(let members) = cell else { return 0 }
         return members.compactMap { names.firstIndex(of: $0) }
           .reduce(0) { $1 < 64 ? $0 | 1 << UInt64($1) : $0 }
       }
-      return .symbols(masks: masks, names: names)
+      return .symbols(masks: ColumnBuffer(masks), names: names)
     }
   }
 }

@@ -22,9 +22,10 @@ enum RecordExpression {
           states: .uniform(.value)),
         Column(
           storage: .text(TextStorage((0..<children).map { $0 % 7 == 0 ? "" : "1900000\($0)" })),
-          states: .perRow((0..<children).map { $0 % 7 == 0 ? .absent : .value })),
-        Column(storage: .integer(wages), states: .uniform(.value)),
-        Column(storage: .integer(reported), states: .uniform(.value)),
+          states: .perRow(
+            ColumnBuffer((0..<children).map { $0 % 7 == 0 ? FactState.absent : .value }))),
+        Column(storage: .integer(ColumnBuffer(wages)), states: .uniform(.value)),
+        Column(storage: .integer(ColumnBuffer(reported)), states: .uniform(.value)),
       ])
     let employers = Table(
       schema: TableSchema(name: "pemberi_kerja", fields: ["id"], children: ["pekerja"]),
@@ -34,7 +35,8 @@ enum RecordExpression {
           storage: .text(TextStorage((0..<parents).map { "P\($0)" })), states: .uniform(.value))
       ])
     let relation = Relation(
-      table: 1, parents: (0..<children).map { Int32($0 / childrenEach) }, parentCount: parents)
+      table: 1, parents: ColumnBuffer((0..<children).map { Int32($0 / childrenEach) }),
+      parentCount: parents)
     return Dataset(tables: [employers, workers], relations: [[relation], []])
   }
 

@@ -2,54 +2,19 @@ internal import PatuhColumns
 internal import PatuhDiagnostics
 
 /// One column of all chunks, with the cells that its decoder has read put in their places.
-struct PlainColumnJoin {
-  private(set) var states: [FactState] = []
+struct PatchedColumn {
+  private(set) var states: ColumnBuffer<FactState>
   private var storage: Column.Storage
   private var assumed: [Bool]?
-  private var dependents: [Int32] = []
   private var conventions: [Phrase] = []
   private var complaints = Complaints()
 
-  init(_ chunks: [PlainChunk], column: Int) {
-    let count = chunks.reduce(0) { $0 + $1.lines.count }
-    states.reserveCapacity(count)
-    var slot: Int32 = 0
-    for chunk in chunks {
-      let cells = chunk.columns[column]
-      states.append(contentsOf: cells.states)
-      for row in cells.dependents { dependents.append(slot + row) }
-      slot += Int32(chunk.lines.count)
-    }
-    let parts = chunks.map { $0.columns[column] }
-    storage =
-      switch parts.first?.plan.kind {
-      case .text?, .digits?: .text(Self.joined(parts))
-      case .whole?: .integer(Self.joined(parts, count, \.wide))
-      case .date?: .date(Self.joined(parts, count, \.narrow))
-      case .month?: .month(Self.joined(parts, count, \.narrow))
-      case .boolean?: .boolean(Self.joined(parts, count, \.codes).map { $0 == 1 })
-      case .symbol?: .symbol(codes: Self.joined(parts, count, \.codes), names: [])
-      case .symbols?: .symbols(masks: Self.joined(parts, count, \.masks), names: [])
-      case .none?, nil: .none
-      }
-  }
-
-  private static func joined<Value>(
-    _ parts: [PlainCells], _ count: Int, _ values: (PlainCells) -> [Value]
-  ) -> [Value] {
-    var all: [Value] = []
-    all.reserveCapacity(count)
-    for part in parts { all.append(contentsOf: values(part)) }
-    return all
-  }
-
-  private static func joined(_ parts: [PlainCells]) -> TextStorage {
-    var all = TextStorage()
-    all.reserve(
-      rows: parts.reduce(0) { $0 + $1.texts.count },
-      bytes: parts.reduce(0) { $0 + $1.texts.bytes.count })
-    for part in parts { all.append(contentsOf: part.texts) }
-    return all
+  /// - Parameters:
+  ///   - count: slots that were filled.
+  ///   - bytes: the file, in which texts lie.
+  init(_ slots: PlainSlots, count: Int, in bytes: [UInt8]) {
+    states = slots.states.finish(count: count)
+    storage = slots.storage(count: count, in: bytes)
   }
 
   /// Puts the cells that a decoder has read at their slots.
@@ -61,16 +26,12 @@ struct PlainColumnJoin {
       for (index, slot) in slots.enumerated() { all[Int(slot)] = known[index] }
       assumed = all
     }
-    for (index, slot) in slots.enumerated() { states[Int(slot)] = read.states[index] }
+    states.put(read.states, at: slots)
     storage = storage.patched(with: read.storage, at: slots, count: states.count)
   }
 
-  mutating func addDependents(_ found: [Int], _ slots: [Int32]) {
-    for index in found { dependents.append(slots[index]) }
-  }
-
   /// Settles blanks that hang on another field of the row.
-  mutating func settleDependents(on other: [FactState]?) {
+  mutating func settle(_ dependents: [Int32], on other: ColumnBuffer<FactState>?) {
     for slot in dependents {
       states[Int(slot)] =
         other.map { $0[Int(slot)] == .absent ? .absent : .unknown } ?? .unknown
@@ -85,7 +46,7 @@ struct PlainColumnJoin {
     let kept = Self.kept(states.count, without: dropped)
     let fewer = Column(storage: storage, states: .perRow(states), assumed: assumed).keeping(kept)
     column.storage = fewer.storage
-    column.states = kept.map { states[Int($0)] }
+    column.states = states.gathering(kept)
     column.assumed = fewer.assumed
     return column
   }
@@ -106,12 +67,13 @@ extension Column.Storage {
   /// The slots with some of them taken from what a decoder has read.
   ///
   /// Decimals take the scale of the decoder; names of allowed values are the decoder's.
-  fileprivate func patched(
+  fileprivate consuming func patched(
     with read: Column.Storage, at slots: [Int32], count: Int
   ) -> Column.Storage {
-    func put<Value>(_ values: [Value], into all: [Value]) -> [Value] {
-      var all = all
-      for (index, slot) in slots.enumerated() { all[Int(slot)] = values[index] }
+    func put<Value>(
+      _ values: ColumnBuffer<Value>, into all: consuming ColumnBuffer<Value>
+    ) -> ColumnBuffer<Value> {
+      all.put(values, at: slots)
       return all
     }
     switch (self, read) {
@@ -127,11 +89,12 @@ extension Column.Storage {
       return .symbol(codes: put(codes, into: all), names: names)
     case (.symbols(let all, _), .symbols(let masks, let names)):
       return .symbols(masks: put(masks, into: all), names: names)
-    case (.text(let all), .text(let texts)):
-      return slots.isEmpty ? self : .text(all.replacing(slots, with: texts))
+    case (.text(var all), .text(let texts)):
+      if !slots.isEmpty { all.put(texts, at: slots) }
+      return .text(all)
     case (.none, .decimal(let values, let scale)):
       return .decimal(
-        unscaled: put(values, into: Array(repeating: 0, count: count)), scale: scale)
+        unscaled: put(values, into: ColumnBuffer(repeating: 0, count: count)), scale: scale)
     default: return read
     }
   }
