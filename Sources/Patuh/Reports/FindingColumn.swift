@@ -1,7 +1,9 @@
+import Foundation
 import PatuhColumns
 import PatuhDiagnostics
 import PatuhEngine
 import PatuhRules
+import Synchronization
 
 /// A column of `findings.csv`.
 public enum FindingColumn: String, Sendable, CaseIterable {
@@ -75,40 +77,79 @@ struct FindingsCSV {
       for column in columns { write(column.column, of: finding, to: &csv) }
       csv.endRow()
     }
-    if let outcomes = report.outcomes { write(outcomes, to: &csv) }
-    return csv.bytes
+    guard let outcomes = report.outcomes else { return csv.bytes }
+    let parts = render(outcomes)
+    var bytes = csv.bytes
+    bytes.reserveCapacity(bytes.count + parts.reduce(0) { $0 + $1.count })
+    for part in parts { bytes += part }
+    return bytes
   }
 
-  private func write(_ outcomes: OutcomeTable, to csv: inout CSVText) {
-    csv.reserve(rows: outcomes.rows.count, columns: columns.count)
-    let words = Dictionary(
-      uniqueKeysWithValues: Outcome.allCases.map { ($0, Array($0.rawValue.utf8)) })
-    let ids = report.rules.map { Array($0.id.utf8) }
-    for row in outcomes.rows {
-      let table = outcomes.dataset.tables[Int(row.table)]
-      let rule = report.rules[Int(row.rule)]
-      for choice in columns {
-        switch choice.column {
-        case .subjectID: csv.text(utf8: table.keyBytes(of: Int(row.row)))
-        case .rule: csv.text(utf8: ids[Int(row.rule)])
-        case .outcome: csv.text(utf8: words[row.outcome] ?? [])
-        case .count: csv.integer(row.count)
-        case .amount: csv.integer(row.amount)
-        case .subjectType: csv.text(table.schema.name)
-        case .title: csv.text(rule.title)
-        case .category: csv.text(rule.category)
-        case .severity: csv.text(rule.severity)
-        case .basis: csv.text(rule.basis.map(\.citation).joined(separator: ";"))
-        case .ladder: csv.text(rule.ladder ?? "")
-        case .file: csv.text(table.file)
-        case .line: csv.text(table.line(of: Int(row.row)).map(String.init) ?? "")
-        // Columns with words are never asked of outcomes; see ``FindingColumn/needsNoWords``.
-        case .grade, .readings, .needs, .message, .subjectLabel, .remedy, .exception, .assumptions,
-          .waiver:
-          csv.text("")
-        }
+  // MARK: Outcomes without words
+
+  /// Adds one cell of a row.
+  private typealias Cell = @Sendable (OutcomeRow, inout CSVText) -> Void
+
+  /// Rows in one part that is written by itself.
+  private static let partSize = 8_192
+
+  /// The rows of a table, written side by side in parts.
+  private func render(_ outcomes: OutcomeTable) -> [[UInt8]] {
+    let cells = columns.map { cell($0.column, of: outcomes) }
+    let rows = outcomes.rows
+    let count = (rows.count + Self.partSize - 1) / Self.partSize
+    let parts = Mutex([[UInt8]](repeating: [], count: count))
+    DispatchQueue.concurrentPerform(iterations: count) { part in
+      var csv = CSVText()
+      let range = part * Self.partSize..<min(rows.count, (part + 1) * Self.partSize)
+      csv.reserve(rows: range.count, columns: cells.count)
+      for row in rows[range] {
+        for cell in cells { cell(row, &csv) }
+        csv.endRow()
       }
-      csv.endRow()
+      let bytes = csv.bytes
+      parts.withLock { $0[part] = bytes }
+    }
+    return parts.withLock { $0 }
+  }
+
+  /// How a column is written; what all rows share is looked up once.
+  private func cell(_ column: FindingColumn, of outcomes: OutcomeTable) -> Cell {
+    let tables = outcomes.dataset.tables
+    func ruled(_ text: (RuleInfo) -> String) -> Cell {
+      let texts = report.rules.map { Array(text($0).utf8) }
+      return { row, csv in csv.text(utf8: texts[Int(row.rule)]) }
+    }
+    func tabled(_ text: (Table) -> String) -> Cell {
+      let texts = tables.map { Array(text($0).utf8) }
+      return { row, csv in csv.text(utf8: texts[Int(row.table)]) }
+    }
+    switch column {
+    case .subjectID:
+      let texts = tables.map(\.keyTexts)
+      return { row, csv in
+        let table = Int(row.table)
+        csv.text(utf8: texts[table]?.utf8(Int(row.row)) ?? tables[table].keyBytes(of: Int(row.row)))
+      }
+    case .rule: return ruled(\.id)
+    case .title: return ruled(\.title)
+    case .category: return ruled(\.category)
+    case .severity: return ruled(\.severity)
+    case .basis: return ruled { $0.basis.map(\.citation).joined(separator: ";") }
+    case .ladder: return ruled { $0.ladder ?? "" }
+    case .outcome: return { row, csv in csv.text(row.outcome.rawValue) }
+    case .count: return { row, csv in csv.integer(row.count) }
+    case .amount: return { row, csv in csv.integer(row.amount) }
+    case .subjectType: return tabled(\.schema.name)
+    case .file: return tabled(\.file)
+    case .line:
+      return { row, csv in
+        csv.text(tables[Int(row.table)].line(of: Int(row.row)).map(String.init) ?? "")
+      }
+    // Columns with words are never asked of outcomes; see ``FindingColumn/needsNoWords``.
+    case .grade, .readings, .needs, .message, .subjectLabel, .remedy, .exception, .assumptions,
+      .waiver:
+      return { _, csv in csv.text("") }
     }
   }
 

@@ -46,6 +46,8 @@ public struct Batch: Sendable {
   @concurrent
   public func run(progress: (@Sendable (Int) -> Void)? = nil) async -> CheckReport {
     let tables = subjectTables
+    // The order in which people read findings needs none of them.
+    async let ordered = SubjectOrder(dataset, tables: tables)
     var summaries = rules.map { linked in
       var summary = RuleSummary()
       summary.measures = linked.measures.map { _ in MeasureSum() }
@@ -71,7 +73,7 @@ public struct Batch: Sendable {
     }
     let interpreter = BatchInterpreter(self, summaries: summaries)
     let result = await interpreter.run(work, progress: progress)
-    let order = SubjectOrder(dataset, tables: tables, needed: !outcomes.isEmpty || !result.isEmpty)
+    let order = await ordered
     return CheckReport(
       day: frozen.day, rules: rules.map { RuleInfo($0, frozen: frozen) },
       findings: order.sorted(result.findings),

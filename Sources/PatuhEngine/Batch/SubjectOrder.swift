@@ -1,4 +1,4 @@
-import PatuhColumns
+package import PatuhColumns
 
 /// The order of subjects in reports: by id bytewise, then by record type.
 struct SubjectOrder {
@@ -7,22 +7,24 @@ struct SubjectOrder {
   private let count: Int
   private let tables: [String: Int]
 
-  /// - Parameter needed: false when nothing is to be sorted; the order is then not worked out.
-  init(_ dataset: Dataset, tables: [Int], needed: Bool) {
+  /// O(subjects × log subjects).
+  init(_ dataset: Dataset, tables: [Int]) {
     self.tables = Dictionary(
       tables.map { (dataset.tables[$0].schema.name, $0) }, uniquingKeysWith: { first, _ in first })
-    guard needed else {
-      (ranks, count) = ([], 0)
-      return
-    }
     var keys: [Key] = []
     keys.reserveCapacity(tables.reduce(0) { $0 + dataset.tables[$1].rowCount })
-    for (order, table) in tables.sorted(by: {
+    for table in tables { Key.append(dataset.tables[table], table: table, to: &keys) }
+    var order = [Int](repeating: 0, count: dataset.tables.count)
+    for (place, table) in tables.sorted(by: {
       dataset.tables[$0].schema.name < dataset.tables[$1].schema.name
     }).enumerated() {
-      Key.append(dataset.tables[table], table: table, order: order, to: &keys)
+      order[table] = place
     }
-    keys.sort()
+    keys.sort { left, right in
+      if left.first != right.first { return left.first < right.first }
+      if left.second != right.second { return left.second < right.second }
+      return Key.precedes(left, right, dataset, order)
+    }
     var ranks = dataset.tables.map { _ in [Int32]() }
     for table in tables {
       ranks[table] = Array(repeating: 0, count: dataset.tables[table].rowCount)
@@ -70,44 +72,53 @@ struct SubjectOrder {
 }
 
 extension SubjectOrder {
-  /// A subject's id, compared by its first eight bytes and only then as a whole.
-  private struct Key: Comparable {
-    let prefix: UInt64
-    let id: ArraySlice<UInt8>
-    let order: Int32
+  /// A subject's id by its first sixteen bytes, and where the whole is found.
+  private struct Key: BitwiseCopyable {
+    let first: UInt64
+    let second: UInt64
     let table: Int32
     let row: Int32
 
-    static func append(_ table: Table, table index: Int, order: Int, to keys: inout [Key]) {
+    static func append(_ table: Table, table index: Int, to keys: inout [Key]) {
+      let texts = table.keyTexts
       for row in 0..<table.rowCount {
-        let id = table.keyBytes(of: row)
-        var prefix: UInt64 = 0
+        let id = texts?.utf8(row) ?? table.keyBytes(of: row)
+        var words: (UInt64, UInt64) = (0, 0)
         var shift: UInt64 = 56
         for byte in id.prefix(8) {
-          prefix |= UInt64(byte) << shift
+          words.0 |= UInt64(byte) << shift
+          shift &-= 8
+        }
+        shift = 56
+        for byte in id.dropFirst(8).prefix(8) {
+          words.1 |= UInt64(byte) << shift
           shift &-= 8
         }
         keys.append(
-          Key(prefix: prefix, id: id, order: Int32(order), table: Int32(index), row: Int32(row)))
+          Key(first: words.0, second: words.1, table: Int32(index), row: Int32(row)))
       }
     }
 
-    static func < (left: Key, right: Key) -> Bool {
-      if left.prefix != right.prefix { return left.prefix < right.prefix }
-      if left.id.count > 8 || right.id.count > 8 || left.id.count != right.id.count {
-        if left.id.lexicographicallyPrecedes(right.id) { return true }
-        if right.id.lexicographicallyPrecedes(left.id) { return false }
-      }
-      return (left.order, left.row) < (right.order, right.row)
-    }
-
-    static func == (left: Key, right: Key) -> Bool {
-      left.table == right.table && left.row == right.row
+    /// Of two ids that begin with the same sixteen bytes.
+    static func precedes(_ left: Key, _ right: Key, _ dataset: Dataset, _ order: [Int]) -> Bool {
+      let own = dataset.tables[Int(left.table)].keyBytes(of: Int(left.row))
+      let other = dataset.tables[Int(right.table)].keyBytes(of: Int(right.row))
+      if own.lexicographicallyPrecedes(other) { return true }
+      if other.lexicographicallyPrecedes(own) { return false }
+      return (order[Int(left.table)], left.row) < (order[Int(right.table)], right.row)
     }
   }
 }
 
 extension Table {
+  /// The keys of all rows where the key is one text column with a value in every row.
+  package var keyTexts: TextStorage? {
+    guard schema.key.count == 1, case .text(let texts) = columns[schema.key[0]].storage,
+      case .uniform(.value) = columns[schema.key[0]].states
+    else { return nil }
+    return texts
+  }
+
   /// The bytes of ``key(of:)``, without a text of its own where the key is one text column.
   package func keyBytes(of row: Int) -> ArraySlice<UInt8> {
     if schema.key.count == 1, case .text(let texts) = columns[schema.key[0]].storage,

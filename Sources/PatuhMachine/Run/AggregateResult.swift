@@ -10,21 +10,27 @@ extension Accumulators {
     return flags & Flags.unknown != 0 ? Status.partialUnknown : otherwise
   }
 
+  @inline(__always)
+  private func flags(_ place: AggregateLayout.Place, _ row: UnsafeMutablePointer<Int64>) -> Int64 {
+    row[place.flags] >> place.shift & AggregateLayout.Flags.all
+  }
+
   /// - Parameter group: the group of a subject row; negative when its child rows are unknown.
   func total(_ place: AggregateLayout.Place, _ group: Int) -> (value: Int64, status: UInt8) {
     guard group >= 0 else { return (0, Status.partialUnknown) }
     let row = row(group)
-    let status = Self.blocked(row[place.flags], otherwise: Status.value)
+    let status = Self.blocked(flags(place, row), otherwise: Status.value)
     // Of a list with gaps, distinct values say nothing at all.
     if case .distinct = place.kind, status == Status.partialUnknown { return (0, status) }
-    return (row[place.total], status)
+    if case .sum = place.kind { return (row[place.total], status) }
+    return (CountWord.total(row[place.total]), status)
   }
 
   func wideTotal(_ place: AggregateLayout.Place, _ group: Int) -> (value: Int128, status: UInt8) {
     guard group >= 0 else { return (0, Status.partialUnknown) }
     let row = row(group)
     return (
-      Self.wide(row, place).pointee, Self.blocked(row[place.flags], otherwise: Status.value)
+      Self.wide(row, place.total).pointee, Self.blocked(flags(place, row), otherwise: Status.value)
     )
   }
 
@@ -32,13 +38,13 @@ extension Accumulators {
   func pending(_ place: AggregateLayout.Place, _ group: Int) -> Int64 {
     guard group >= 0 else { return -1 }
     if case .distinct = place.kind { return -1 }
-    return row(group)[place.pending]
+    return CountWord.pending(row(group)[place.total])
   }
 
   func truth(_ place: AggregateLayout.Place, _ group: Int) -> UInt8 {
     typealias Flags = AggregateLayout.Flags
     guard group >= 0 else { return Status.unknown }
-    let flags = row(group)[place.flags]
+    let flags = flags(place, row(group))
     let isExists: Bool
     if case .exists = place.kind { isExists = true } else { isExists = false }
     if flags == 0 { return isExists ? Status.no : Status.yes }

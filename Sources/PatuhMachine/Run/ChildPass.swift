@@ -41,14 +41,18 @@ struct ChildPass {
     _ place: AggregateLayout.Place, _ mask: Kernels.Truths?, _ owners: UnsafePointer<Int32>,
     _ count: Int, _ sums: Accumulators
   ) {
+    let (words, stride) = (sums.words + place.total, sums.stride)
     guard let mask else {
-      for i in 0..<count where owners[i] >= 0 { sums.row(Int(owners[i]))[place.total] &+= 1 }
+      for i in 0..<count where owners[i] >= 0 { words[Int(owners[i]) * stride] &+= 1 }
       return
     }
     for i in 0..<count where owners[i] >= 0 {
-      let row = sums.row(Int(owners[i]))
-      row[place.total] &+= Int64(mask[i] & 1) & (mask[i] < Status.unknown ? 1 : 0)
-      if mask[i] >= Status.unknown { uncertain(mask[i], row, place) }
+      let belongs = mask[i]
+      if belongs >= Status.unknown {
+        uncertain(belongs, sums.row(Int(owners[i])), place)
+      } else {
+        words[Int(owners[i]) * stride] &+= Int64(belongs & 1)
+      }
     }
   }
 
@@ -59,25 +63,31 @@ struct ChildPass {
   ) {
     switch status {
     case Status.unknown:
-      row[place.flags] |= AggregateLayout.Flags.unknown
-      if case .size = place.kind { row[place.pending] &+= 1 }
-      if case .distinct = place.kind { row[place.pending] &+= 1 }
-    case Status.error: row[place.flags] |= AggregateLayout.Flags.maskError
-    default: row[place.flags] |= AggregateLayout.Flags.maskBail
+      raise(AggregateLayout.Flags.unknown, row, place)
+      if case .size = place.kind { row[place.total] &+= CountWord.pending }
+    case Status.error: raise(AggregateLayout.Flags.maskError, row, place)
+    default: raise(AggregateLayout.Flags.maskBail, row, place)
     }
+  }
+
+  private func raise(
+    _ flag: Int64, _ row: UnsafeMutablePointer<Int64>, _ place: AggregateLayout.Place
+  ) {
+    row[place.flags] |= flag << place.shift
   }
 
   private func narrowSum(
     _ place: AggregateLayout.Place, _ mask: Kernels.Truths?, _ values: Kernels.Narrow,
     _ status: Kernels.Truths, _ owners: UnsafePointer<Int32>, _ count: Int, _ sums: Accumulators
   ) {
+    let (words, stride) = (sums.words + place.total, sums.stride)
+    let limit = narrowLimit
     for i in 0..<count where owners[i] >= 0 {
-      let row = sums.row(Int(owners[i]))
       let belongs = mask?[i] ?? Status.yes
-      if belongs == Status.yes, status[i] == Status.value, values[i].magnitude <= narrowLimit {
-        row[place.total] &+= values[i]
+      if belongs == Status.yes, status[i] == Status.value, values[i].magnitude <= limit {
+        words[Int(owners[i]) * stride] &+= values[i]
       } else if belongs != Status.no {
-        odd(belongs, status[i], row, place)
+        odd(belongs, status[i], sums.row(Int(owners[i])), place)
       }
     }
   }
@@ -86,13 +96,14 @@ struct ChildPass {
     _ place: AggregateLayout.Place, _ mask: Kernels.Truths?, _ values: Kernels.Wide,
     _ status: Kernels.Truths, _ owners: UnsafePointer<Int32>, _ count: Int, _ sums: Accumulators
   ) {
+    let (words, stride) = (sums.words, sums.stride)
+    let limit = wideLimit
     for i in 0..<count where owners[i] >= 0 {
-      let row = sums.row(Int(owners[i]))
       let belongs = mask?[i] ?? Status.yes
-      if belongs == Status.yes, status[i] == Status.value, values[i].magnitude <= wideLimit {
-        Accumulators.wide(row, place).pointee &+= values[i]
+      if belongs == Status.yes, status[i] == Status.value, values[i].magnitude <= limit {
+        Accumulators.wide(words + Int(owners[i]) * stride, place.total).pointee &+= values[i]
       } else if belongs != Status.no {
-        odd(belongs, status[i], row, place)
+        odd(belongs, status[i], sums.row(Int(owners[i])), place)
       }
     }
   }
@@ -105,10 +116,10 @@ struct ChildPass {
   ) {
     guard belongs == Status.yes else { return uncertain(belongs, row, place) }
     switch status & Status.mask {
-    case Status.unknown: row[place.flags] |= AggregateLayout.Flags.unknown
-    case Status.error: row[place.flags] |= AggregateLayout.Flags.bodyError
+    case Status.unknown: raise(AggregateLayout.Flags.unknown, row, place)
+    case Status.error: raise(AggregateLayout.Flags.bodyError, row, place)
     // Too large for sums that never overflow, or already left to the interpreter.
-    default: row[place.flags] |= AggregateLayout.Flags.bodyBail
+    default: raise(AggregateLayout.Flags.bodyBail, row, place)
     }
   }
 
@@ -119,11 +130,12 @@ struct ChildPass {
     for i in 0..<count where owners[i] >= 0 {
       let belongs = mask?[i] ?? Status.yes
       if belongs == Status.no { continue }
-      let row = sums.row(Int(owners[i]))
       if belongs == Status.yes, status[i] <= Status.yes {
-        if status[i] == deciding { row[place.flags] |= AggregateLayout.Flags.deciding }
+        if status[i] == deciding {
+          raise(AggregateLayout.Flags.deciding, sums.row(Int(owners[i])), place)
+        }
       } else {
-        odd(belongs, status[i], row, place)
+        odd(belongs, status[i], sums.row(Int(owners[i])), place)
       }
     }
   }

@@ -8,13 +8,25 @@ internal import PatuhColumns
 struct DistinctCount {
   let place: AggregateLayout.Place
   let field: Int
-  private(set) var groups: [Int32] = []
-  private(set) var keys: [UInt64] = []
+  /// Subjects in one part: the values of a part are near each other in memory when they are counted.
+  private let partSize: Int
+  /// By part of the subjects: whose values there are, and the values.
+  private var parts: [Values]
 
-  init?(_ place: AggregateLayout.Place) {
+  private struct Values {
+    var groups: [Int32] = []
+    var keys: [UInt64] = []
+  }
+
+  /// Parts of the subjects, whatever their number.
+  private static let partCount = 64
+
+  init?(_ place: AggregateLayout.Place, groups: Int) {
     guard case .distinct(let field) = place.kind else { return nil }
     self.place = place
     self.field = field
+    partSize = groups / Self.partCount + 1
+    parts = Array(repeating: Values(), count: Self.partCount)
   }
 
   mutating func add(
@@ -49,8 +61,9 @@ struct DistinctCount {
     for i in 0..<count where owners[i] >= 0 {
       let belongs = mask?[i] ?? Status.yes
       if belongs == Status.yes, states[start + i] == .value, let key = key(start + i) {
-        groups.append(owners[i])
-        keys.append(key)
+        let part = Int(owners[i]) / partSize
+        parts[part].groups.append(owners[i])
+        parts[part].keys.append(key)
       } else if belongs != Status.no {
         odd(belongs, states[start + i], sums.row(Int(owners[i])))
       }
@@ -61,20 +74,31 @@ struct DistinctCount {
   @inline(never)
   private func odd(_ belongs: UInt8, _ state: FactState, _ row: UnsafeMutablePointer<Int64>) {
     typealias Flags = AggregateLayout.Flags
-    switch (belongs, state) {
-    case (Status.yes, .absent): row[place.flags] |= Flags.bodyError
-    case (Status.yes, .unknown): row[place.flags] |= Flags.unknown
-    case (Status.yes, .value): row[place.flags] |= Flags.bodyBail
-    case (Status.unknown, _): row[place.flags] |= Flags.unknown
-    case (Status.error, _): row[place.flags] |= Flags.maskError
-    default: row[place.flags] |= Flags.maskBail
-    }
+    let flag =
+      switch (belongs, state) {
+      case (Status.yes, .absent): Flags.bodyError
+      case (Status.yes, .unknown), (Status.unknown, _): Flags.unknown
+      case (Status.yes, .value): Flags.bodyBail
+      case (Status.error, _): Flags.maskError
+      default: Flags.maskBail
+      }
+    row[place.flags] |= flag << place.shift
   }
 
   /// At most sixteen digits as their value and their number; at most six bytes as they stand.
   @inline(__always)
   private static func key(_ text: UnsafeBufferPointer<UInt8>) -> UInt64? {
     guard text.count <= 16 else { return nil }
+    if text.count == 16 {
+      // SAFETY: both loads lie within the sixteen bytes.
+      let raw = UnsafeRawBufferPointer(text)
+      if let high = eightDigits(raw.loadUnaligned(fromByteOffset: 0, as: UInt64.self)),
+        let low = eightDigits(raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+      {
+        return 16 << 54 | (high &* 100_000_000 &+ low)
+      }
+      return nil
+    }
     var value: UInt64 = 0
     for byte in text {
       let digit = byte &- 48
@@ -85,6 +109,17 @@ struct DistinctCount {
     return UInt64(text.count) << 54 | value
   }
 
+  /// The number that eight digits write: pairs, then fours, then all.
+  @inline(__always)
+  private static func eightDigits(_ word: UInt64) -> UInt64? {
+    var digits = UInt64(littleEndian: word) ^ 0x3030_3030_3030_3030
+    if (digits &+ 0x7676_7676_7676_7676 | digits) & 0x8080_8080_8080_8080 != 0 { return nil }
+    digits = digits &* 10 &+ digits >> 8
+    return
+      ((digits & 0x0000_00FF_0000_00FF) &* 0x000F_4240_0000_0064
+      &+ (digits >> 16 & 0x0000_00FF_0000_00FF) &* 0x0000_2710_0000_0001) >> 32
+  }
+
   private static func shortKey(_ text: UnsafeBufferPointer<UInt8>) -> UInt64? {
     guard text.count <= 6 else { return nil }
     return text.reduce(0) { $0 << 8 | UInt64($1) } | UInt64(text.count) << 48 | 1 << 63
@@ -92,25 +127,28 @@ struct DistinctCount {
 }
 
 extension DistinctCount {
-  /// Writes how many different values each subject of a range has, from all that was gathered.
-  /// O(values of all subjects + sorting those of the range).
-  static func count(
-    _ parts: [DistinctCount], groups range: Range<Int>, to sums: Accumulators
-  ) {
-    guard let place = parts.first?.place, !range.isEmpty else { return }
+  /// How many parts there are to be counted.
+  static var parts: Int { partCount }
+
+  /// Writes how many different values each subject of a part has, from all that was gathered.
+  /// O(values of the part + sorting those of each subject).
+  static func count(_ gathered: [DistinctCount], part: Int, to sums: Accumulators) {
+    guard let first = gathered.first else { return }
+    let start = part * first.partSize
+    let range = min(start, sums.groups)..<min(start + first.partSize, sums.groups)
+    guard !range.isEmpty else { return }
     var offsets = [Int32](repeating: 0, count: range.count + 1)
-    for part in parts {
-      for group in part.groups where range.contains(Int(group)) {
-        offsets[Int(group) - range.lowerBound + 1] += 1
-      }
+    for one in gathered {
+      for group in one.parts[part].groups { offsets[Int(group) - start + 1] += 1 }
     }
     for index in 0..<range.count { offsets[index + 1] += offsets[index] }
     var values = [UInt64](repeating: 0, count: Int(offsets[range.count]))
     var next = offsets
-    for part in parts {
-      for (index, group) in part.groups.enumerated() where range.contains(Int(group)) {
-        let slot = Int(group) - range.lowerBound
-        values[Int(next[slot])] = part.keys[index]
+    for one in gathered {
+      let found = one.parts[part]
+      for index in found.groups.indices {
+        let slot = Int(found.groups[index]) - start
+        values[Int(next[slot])] = found.keys[index]
         next[slot] += 1
       }
     }
@@ -118,7 +156,7 @@ extension DistinctCount {
       for slot in 0..<range.count {
         let segment = Int(offsets[slot])..<Int(offsets[slot + 1])
         var segmentValues = UnsafeMutableBufferPointer(rebasing: values[segment])
-        sums.row(range.lowerBound + slot)[place.total] = Int64(different(&segmentValues))
+        sums.row(start + slot)[first.place.total] = Int64(different(&segmentValues))
       }
     }
   }

@@ -79,12 +79,19 @@ package struct MachineRun: Sendable {
     }
     guard let first = sums.first else { return }
     let rest = sums.dropFirst()
-    let gathered = distinct
+    let gathered = Array(distinct.values)
     await withTaskGroup { group in
       for range in self.parts(groups) {
+        group.addTask { for other in rest { first.merge(other, groups: range) } }
+      }
+    }
+    let next = SharedCounter()
+    await withTaskGroup { group in
+      for _ in 0..<(gathered.isEmpty ? 0 : tasks) {
         group.addTask {
-          for other in rest { first.merge(other, groups: range) }
-          for counts in gathered.values { DistinctCount.count(counts, groups: range, to: first) }
+          while case let part = next.add(1) - 1, part < DistinctCount.parts {
+            for counts in gathered { DistinctCount.count(counts, part: part, to: first) }
+          }
         }
       }
     }
@@ -96,7 +103,7 @@ package struct MachineRun: Sendable {
     _ owners: ColumnBuffer<Int32>, _ state: MachineState
   ) -> (Accumulators, [Int: DistinctCount]) {
     let sums = Accumulators(layout, groups: groups)
-    var distinct: [DistinctCount] = layout.places.compactMap { DistinctCount($0) }
+    var distinct: [DistinctCount] = layout.places.compactMap { DistinctCount($0, groups: groups) }
     let wanted = layout.places.flatMap { plan.aggregates[$0.aggregate].operands }
     guard let runner = BlockRunner(plan, .child(child), for: wanted, state: state) else {
       return (sums, [:])

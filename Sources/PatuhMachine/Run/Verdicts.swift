@@ -2,8 +2,15 @@
 struct Verdicts {
   let plan: MachinePlan
   let runner: BlockRunner
-  /// Outcomes that become answers; undecided ones always do.
-  let wanted: Set<MachineOutcome>
+  /// By raw value: outcomes that become answers.
+  private let wanted: [Bool]
+
+  /// - Parameter wanted: outcomes that become answers; undecided ones always do.
+  init(plan: MachinePlan, runner: BlockRunner, wanted: Set<MachineOutcome>) {
+    self.plan = plan
+    self.runner = runner
+    self.wanted = MachineOutcome.allCases.map { $0 == .undecided || wanted.contains($0) }
+  }
 
   func decide(
     _ answers: inout [MachineAnswer], _ summaries: inout [MachineSummary]
@@ -14,7 +21,7 @@ struct Verdicts {
         let verdict = columns.verdict(i)
         summaries[index].add(
           verdict.outcome, verdict.count ?? 0, verdict.amount ?? 0)
-        guard verdict.outcome == .undecided || wanted.contains(verdict.outcome) else { continue }
+        guard wanted[Int(verdict.outcome.rawValue)] else { continue }
         answers.append(
           MachineAnswer(
             row: Int32(runner.start + i), rule: Int32(rule.rule), outcome: verdict.outcome,
@@ -80,19 +87,31 @@ struct Verdicts {
 
     private func measured(_ outcome: MachineOutcome, _ isClear: Bool, _ i: Int) -> Verdict {
       var verdict = Verdict(outcome)
-      for (figure, path) in [(count, \Verdict.count), (amount, \Verdict.amount)] {
-        guard let figure else { continue }
-        switch figure[i] {
-        case .exact(let value): if outcome == .violation { verdict[keyPath: path] = value }
-        case .partial(let value):
-          // Of an unknown only what is certain counts.
-          if outcome == .violation || isClear { verdict[keyPath: path] = value }
-        case .none: break
-        case .failed: if outcome == .violation { return Verdict(.error) }
-        case .undecided: return Verdict(.undecided)
-        }
+      if let count, let failure = Self.measure(count[i], outcome, isClear, &verdict.count) {
+        return Verdict(failure)
+      }
+      if let amount, let failure = Self.measure(amount[i], outcome, isClear, &verdict.amount) {
+        return Verdict(failure)
       }
       return verdict
+    }
+
+    /// Sets a figure; gives the outcome instead where the figure fails or is not decided here.
+    @inline(__always)
+    private static func measure(
+      _ reading: Figure.Reading, _ outcome: MachineOutcome, _ isClear: Bool,
+      _ figure: inout Int64?
+    ) -> MachineOutcome? {
+      switch reading {
+      case .exact(let value): if outcome == .violation { figure = value }
+      case .partial(let value):
+        // Of an unknown only what is certain counts.
+        if outcome == .violation || isClear { figure = value }
+      case .none: break
+      case .failed: if outcome == .violation { return .error }
+      case .undecided: return .undecided
+      }
+      return nil
     }
   }
 

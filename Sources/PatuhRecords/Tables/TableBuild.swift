@@ -57,6 +57,11 @@ struct TableBuild {
       return []
     }
     let keyColumns = key.map { columns[$0] }
+    if keyColumns.count == 1, let index = TextIndex(keyColumns[0], rows: rows.lines.count),
+      index.count == rows.lines.count
+    {
+      return nil
+    }
     var index = KeyIndex(capacity: rows.lines.count)
     var kept: [Int32] = []
     kept.reserveCapacity(rows.lines.count)
