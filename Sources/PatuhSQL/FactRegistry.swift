@@ -23,6 +23,11 @@ final class FactRegistry {
     Mask(always: try bit(prefix + "\u{0}" + text, Entry(prefix: prefix, text: text)))
   }
 
+  /// A fact that only a row can name, in words of its own.
+  static func named(_ text: String, _ target: SQLTarget) -> Mask {
+    Mask(names: "COALESCE(\(target.mark) || \(text), '')")
+  }
+
   private func bit(_ key: String, _ entry: Entry) throws(Refusal) -> UInt64 {
     if let number = numbers[key] { return 1 << UInt64(number) }
     guard entries.count < Self.limit else { throw Refusal(.tooManyFacts) }
@@ -33,6 +38,15 @@ final class FactRegistry {
 
   /// The names of the bits that are set in a mask, in their order, joined by `;`.
   func names(of mask: Mask, _ target: SQLTarget) -> String {
+    if let named = mask.names {
+      let numbered = entries.enumerated().filter { mask.bits >> UInt64($0.offset) & 1 == 1 }
+      let parts = numbered.map { number, entry in
+        let name = entry.text ?? target.literal(entry.prefix)
+        return
+          "CASE WHEN (\(mask.number ?? "0") & \(UInt64(1) << UInt64(number))) <> 0 THEN \(target.mark) || \(name) ELSE '' END"
+      }
+      return target.sortedNames("(" + (parts + [named]).joined(separator: " || ") + ")")
+    }
     let set = entries.enumerated().filter { mask.bits >> UInt64($0.offset) & 1 == 1 }
       .sorted { ($0.element.prefix, $0.offset) < ($1.element.prefix, $1.offset) }
     guard !set.isEmpty else { return "''" }
@@ -43,7 +57,7 @@ final class FactRegistry {
     let parts = set.map { number, entry in
       let name = entry.text.map { "';' || \($0)" } ?? target.literal(";" + entry.prefix)
       return
-        "CASE WHEN (\(mask.sql) & \(UInt64(1) << UInt64(number))) <> 0 THEN \(name) ELSE '' END"
+        "CASE WHEN (\(mask.number ?? "0") & \(UInt64(1) << UInt64(number))) <> 0 THEN \(name) ELSE '' END"
     }
     return "substr(" + parts.joined(separator: " || ") + ", 2)"
   }

@@ -6,10 +6,30 @@ public struct InputShape: Sendable {
   public var tables: [String: Set<String>]?
   /// A cell may say `?`, which no one knows, also where a blank one would be a fact.
   public var hasStates: Bool
+  /// By record type and field: how wide its numbers are; those that are not named are as wide as
+  /// offices write them.
+  public var widths: [String: [String: Width]]
 
-  public init(tables: [String: Set<String>]? = nil, hasStates: Bool = true) {
+  /// The width of a column of numbers.
+  public struct Width: Sendable, Hashable {
+    /// Digits behind the point.
+    public let scale: Int
+    /// All digits, those behind the point included.
+    public let digits: Int
+
+    public init(scale: Int, digits: Int) {
+      self.scale = scale
+      self.digits = digits
+    }
+  }
+
+  public init(
+    tables: [String: Set<String>]? = nil, hasStates: Bool = true,
+    widths: [String: [String: Width]] = [:]
+  ) {
     self.tables = tables
     self.hasStates = hasStates
+    self.widths = widths
   }
 
   func has(_ record: String) -> Bool { tables.map { $0[record] != nil } ?? true }
@@ -35,8 +55,12 @@ struct FieldForm {
 
   init(_ field: Field, of record: String, _ input: InputShape) {
     self.field = field
+    let width = input.widths[record]?[field.name]
     (kind, digits) =
       switch field.type {
+      case .integer where width != nil: (.int, width?.digits ?? 18)
+      case .rupiah where width != nil, .decimal where width != nil:
+        (.number(scale: width?.scale ?? 0, isDecimal: true), width?.digits ?? 18)
       case .text, .symbol, .symbols: (.text, 0)
       case .integer: (.int, 18)
       case .rupiah: (.number(scale: Self.moneyScale, isDecimal: true), 14 + Self.moneyScale)

@@ -1,8 +1,24 @@
+import PatuhCEL
+
 /// A list as SQL holds it: rows of a relation, or a few items one beside the other.
 struct ListForm {
   enum Element {
     case row(Scope)
     case scalar(Scalar)
+    indirect case list(Nested)
+  }
+
+  /// A list as an element of another: what it is made of, so that it can be joined where a loop over it
+  /// needs it.
+  struct Nested {
+    var form: ListForm
+    let node: Expr
+    let around: Lowering.Surroundings
+    /// A condition: the list is there at all; nil: always.
+    var isThere: String?
+    var gap: Mask?
+    var fault: String?
+    var reads: Reads?
   }
 
   struct Item {
@@ -17,6 +33,8 @@ struct ListForm {
     /// One item that stands for every row of the scope.
     case rows(Scope, Item)
     case items([Item])
+    /// Lists one behind the other.
+    case chained([ListForm])
   }
 
   var content: Content
@@ -29,6 +47,10 @@ struct ListForm {
   var known: Set<Mask.Part> = []
   /// Lists of the same lineage have elements at the same positions.
   var lineage: Int
+  /// Lists of which this one is a selection: their lineage, and which elements it took of them.
+  var sources: [(lineage: Int, member: String?)] = []
+  /// How sure the law is that making the list has read.
+  var reads: Reads?
   /// Repeated elements count once.
   var isDistinct = false
 
@@ -36,6 +58,7 @@ struct ListForm {
     switch content {
     case .rows(_, let item): [item]
     case .items(let items): items
+    case .chained(let lists): lists.flatMap(\.items)
     }
   }
 
@@ -50,6 +73,13 @@ struct ListForm {
       var changed: [Item] = []
       for item in items { changed.append(try change(item)) }
       return .items(changed)
+    case .chained(let lists):
+      var changed: [ListForm] = []
+      for var list in lists {
+        list.content = try list.mapped(change)
+        changed.append(list)
+      }
+      return .chained(changed)
     }
   }
 }
@@ -72,7 +102,14 @@ struct ListFold {
         condition(item).map { "CASE WHEN \($0) THEN 1 ELSE 0 END" } ?? "1"
       }
       return parts.isEmpty ? "0" : "(" + parts.joined(separator: " + ") + ")"
+    case .chained(let lists):
+      return "(" + lists.map { part($0).count(condition) }.joined(separator: " + ") + ")"
     }
+  }
+
+  /// The same of one of several lists.
+  private func part(_ list: ListForm) -> ListFold {
+    ListFold(workspace: workspace, list: list, hint: hint)
   }
 
   /// Whether any item fulfils a condition; nil when none can.
@@ -85,6 +122,7 @@ struct ListFold {
         standard: "0")
       return "(\(count) > 0)"
     case .items(let items): return anyOf(items.map(condition))
+    case .chained(let lists): return anyOf(lists.map { part($0).any(condition) })
     }
   }
 
@@ -106,6 +144,9 @@ struct ListFold {
         return condition.map { "CASE WHEN \($0) THEN \(known) ELSE 0 END" } ?? known
       }
       return parts.isEmpty ? "0" : "(" + parts.joined(separator: " + ") + ")"
+    case .chained(let lists):
+      let parts = lists.map { part($0).sum(value, digits: digits) }
+      return "(" + parts.joined(separator: " + ") + ")"
     }
   }
 
@@ -119,6 +160,7 @@ struct ListFold {
   func union(_ mask: (ListForm.Item) -> Mask?) -> Mask? {
     switch list.content {
     case .items(let items): return Mask.union(items.map(mask))
+    case .chained(let lists): return Mask.union(lists.map { part($0).union(mask) })
     case .rows(let scope, let item):
       guard let mask = mask(item) else { return nil }
       return Mask.union(mask.parts.map { union($0, over: scope) })
@@ -131,7 +173,12 @@ struct ListFold {
       // The same for all rows: missing as soon as there is one.
       let count = workspace.aggregate(
         "COUNT(*)", over: scope, named: hint + "_banyak", standard: "0")
-      return Mask(part.sql, bits: part.bits).onlyIf("\(count) > 0")
+      return Mask(part).onlyIf("\(count) > 0")
+    }
+    if part.isText {
+      let column = workspace.aggregate(
+        workspace.target.together(part.sql), over: scope, named: hint + "_tanpa", standard: "''")
+      return Mask(names: column)
     }
     let sql: String
     if part.bits.nonzeroBitCount == 1 {
@@ -150,13 +197,44 @@ struct ListFold {
   }
 }
 
-extension ListForm {
-  /// What is missing of the elements that are certainly in the list, and of those that may be.
-  func doubt(_ item: Item) -> Mask? {
-    var missing = item.scalar?.gap?.without(known)
-    if let gap = missing, let member = item.member {
-      missing = Mask.union(gap.parts.map { Mask($0.sql, bits: $0.bits).onlyIf(member) })
+extension ListFold {
+  /// What is missing of the list's elements, or to know which they are.
+  var doubt: Mask? {
+    if case .chained(let lists) = list.content {
+      return Mask.union(lists.map { part($0).doubt })
     }
-    return Mask.union([missing, item.pending])
+    return union { item in
+      var missing = gap(of: item)?.without(list.known)
+      if let gap = missing, let member = item.member {
+        missing = Mask.union(gap.parts.map { Mask($0).onlyIf(member) })
+      }
+      return Mask.union([missing, item.pending])
+    }
+  }
+
+  private func gap(of item: ListForm.Item) -> Mask? {
+    switch item.element {
+    case .row: nil
+    case .scalar(let value): value.gap
+    case .list(let inner): Mask.union([inner.form.gap, part(inner.form).doubt])
+    }
+  }
+
+  /// The worst that reading some parts of the items has read.
+  func reads(_ value: (ListForm.Item) -> Reads?) -> Reads? {
+    switch list.content {
+    case .items(let items): return Reads.union(items.map(value))
+    case .chained(let lists): return Reads.union(lists.map { part($0).reads(value) })
+    case .rows(let scope, let item):
+      return value(item)?.mapped { sql in
+        if workspace.home(of: sql) !== scope {
+          let count = workspace.aggregate(
+            "COUNT(*)", over: scope, named: hint + "_banyak", standard: "0")
+          return "CASE WHEN \(count) > 0 THEN \(sql) ELSE 0 END"
+        }
+        return workspace.aggregate(
+          "MAX(\(sql))", over: scope, named: hint + "_tingkat", standard: "0")
+      }
+    }
   }
 }

@@ -28,7 +28,7 @@ extension Lowering {
   }
 
   /// The option chosen of a reading, whose name in expressions has `_` for `-`.
-  private func option(_ identifier: Substring) -> String? {
+  func option(_ identifier: Substring) -> String? {
     frozen.rulebook.readings.first { $0.identifier == identifier }
       .flatMap { frozen.choices[$0.name] }
   }
@@ -50,12 +50,14 @@ extension Lowering {
     case ("year", 0), ("monthOfYear", 0), ("dayOfMonth", 0), ("firstDay", 0), ("lastDay", 0):
       return try part(name, scalar(receiver, around), range)
     case ("day", 1):
-      let (month, day) = (try scalar(receiver, around), try scalar(arguments[0], around))
-      guard month.kind == .month, case .int(let number)? = day.constant,
-        (1...31).contains(number)
-      else { break }
-      var result = Scalar(.day, target.day(count: "\(number)", ofMonth: month.sql), digits: 7)
-      strict(&result, [month])
+      let (month, day) = (try scalar(receiver, around), kept(try scalar(arguments[0], around)))
+      guard month.kind == .month, day.kind == .int else { break }
+      var number = target.least(["31", target.greatest(["1", day.sql])])
+      if case .int(let written)? = day.constant { number = "\(min(max(written, 1), 31))" }
+      var result = Scalar(.day, target.day(count: number, ofMonth: month.sql), digits: 7)
+      strict(&result, [month, day])
+      // Some engines pass over NULL here.
+      if let gap = result.gap { result.sql = "CASE WHEN \(gap.isClear) THEN \(result.sql) END" }
       return result
     default: break
     }
@@ -67,9 +69,9 @@ extension Lowering {
   ) throws(Refusal) -> Scalar {
     if case .day(let day)? = value.constant {
       switch name {
-      case "year": return constant(.int(Int64(day.components.year)))
-      case "monthOfYear": return constant(.int(Int64(day.components.month)))
-      case "dayOfMonth": return constant(.int(Int64(day.components.day)))
+      case "year": return constant(.int(Int64(day.components.year)), from: value)
+      case "monthOfYear": return constant(.int(Int64(day.components.month)), from: value)
+      case "dayOfMonth": return constant(.int(Int64(day.components.day)), from: value)
       default: break
       }
     }
@@ -94,6 +96,9 @@ extension Lowering {
   private func function(
     _ name: String, _ arguments: [Expr], _ around: Surroundings, _ range: SourceRange
   ) throws(Refusal) -> Scalar {
+    if let function = WorkingDayTable.Function(name, arguments.count) {
+      return try workingDay(function, arguments, around, range)
+    }
     switch (name, arguments.count) {
     case ("size", 1): return try size(list(arguments[0], around), range)
     case ("date", 3): return try date(arguments, around, range)
@@ -110,20 +115,21 @@ extension Lowering {
     case ("date", _, .text(let text)?):
       if let day = Day(iso: text) { return constant(.day(day)) }
     case ("date", .day, _), ("month", .month, _): return value
-    case ("month", _, .day(let day)?): return constant(.month(day.month))
+    case ("month", _, .day(let day)?): return constant(.month(day.month), from: value)
     case ("month", _, .text(let text)?):
       if let month = Month(iso: text) { return constant(.month(month)) }
     case ("month", .day, _):
       var result = Scalar(.month, target.month(of: value.sql), digits: 6)
       strict(&result, [value])
       return result
-    case ("hari", _, .int(let count)?): return constant(.days(count))
-    case ("bulan", _, .int(let count)?): return constant(.months(count))
+    case ("hari", _, .int(let count)?): return constant(.days(count), from: value)
+    case ("bulan", _, .int(let count)?): return constant(.months(count), from: value)
     case ("bulan", .int, _):
       var result = Scalar(.months, value.sql)
       strict(&result, [value])
       return result
-    case ("decimal", _, .int(let number)?): return constant(.decimal(ExactDecimal(number)))
+    case ("decimal", _, .int(let number)?):
+      return constant(.decimal(ExactDecimal(number)), from: value)
     case ("decimal", _, .text(let text)?):
       if let number = ExactDecimal(text) { return constant(.decimal(number)) }
     case ("decimal", .number(let scale, _), _):
@@ -155,7 +161,7 @@ extension Lowering {
     if case .int(let number)? = year.constant,
       let date = Day(Int(clamping: number), Int(month), Int(day))
     {
-      return constant(.day(date))
+      return constant(.day(date), from: year)
     }
     let sql = target.day(count: "\(day)", ofMonth: "(\(year.sql) * 12 + \(month - 1))")
     let isYear = "\(year.sql) BETWEEN 1 AND 9999"

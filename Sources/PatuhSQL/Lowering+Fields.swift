@@ -42,8 +42,8 @@ extension Lowering {
     let fact = try facts.mask(record.name + "." + form.field.name)
     guard input.has(form.field, of: record.name) || form.field.assumed != nil else { return fact }
     let flag = form.hasFlag ? " AND NOT " + isAbsent(form, column, scope) : ""
-    let missing = fact.onlyIf("\(column) IS NULL\(flag)")
-    return Mask(workspace.column(missing.sql, named: column + "_kurang"), bits: missing.bits)
+    let missing = "CASE WHEN \(column) IS NULL\(flag) THEN \(fact.bits) ELSE 0 END"
+    return Mask(workspace.column(missing, named: column + "_kurang"), bits: fact.bits)
   }
 
   /// The key of a subject always has a value: rows without are no records.

@@ -23,18 +23,20 @@ extension Lowering {
       var elements = source
       elements.content = try source.mapped { (item) throws(Refusal) in
         var changed = item
-        let test = kept(try condition(loop.body, inside(loop, source, item, outside)))
+        let test = kept(try condition(loop.body, inside(loop, source, item, outside)).exclusive)
         tests.append(test)
         changed.element = .scalar(test)
         return changed
       }
-      return quantified(elements, loop.macro == .exists)
+      return try quantified(elements, loop.macro == .exists, range)
     default: throw Refusal(.operation(loop.spelling), at: range)
     }
   }
 
   /// A deciding element wins, then what is unknown, then an error.
-  private func quantified(_ list: ListForm, _ isExists: Bool) -> Scalar {
+  private func quantified(
+    _ list: ListForm, _ isExists: Bool, _ range: SourceRange
+  ) throws(Refusal) -> Scalar {
     let fold = ListFold(workspace: workspace, list: list, hint: hint)
     let decided =
       fold.any { item in
@@ -45,12 +47,13 @@ extension Lowering {
         }
         return allOf([item.member, isExists ? test.sql : test.isFalse])
       } ?? "FALSE"
-    let doubts = fold.union(list.doubt)
+    let doubts = list.fault.map { fault in fold.doubt?.unless(fault) } ?? fold.doubt
     let failed = fold.any { item in
       guard let fault = item.scalar?.fault else { return nil }
       return allOf([item.member, fault])
     }
     var result = Scalar(.bool, decided)
+    result.reads = try readsInTurn(list, isExists, range)
     if let own = doubts?.unless(decided) {
       result.gap = Mask.union([list.gap, own]).map(keep)
     } else {
@@ -65,6 +68,25 @@ extension Lowering {
         "NOT \(decidedFalse)", result.gap?.isClear, result.fault.map { "NOT \($0)" },
       ]) ?? "TRUE"
     return result
+  }
+
+  /// Elements behind a deciding one are not looked at. Rows have no order that SQL could tell.
+  private func readsInTurn(
+    _ list: ListForm, _ isExists: Bool, _ range: SourceRange
+  ) throws(Refusal) -> Reads? {
+    guard list.items.contains(where: { $0.scalar?.reads != nil }) else { return list.reads }
+    guard case .items(let items) = list.content else { throw Refusal(.grade, at: range) }
+    var reads = list.reads
+    var deciding: [String] = []
+    for item in items {
+      guard let test = item.scalar else { continue }
+      let isReached = allOf([item.member, anyOf(deciding).map { "NOT \($0)" }])
+      reads = Reads.union([reads, test.reads?.onlyIf(isReached, target)])
+      if let decides = allOf([item.member, isExists ? test.sql : test.isFalse]) {
+        deciding.append(decides)
+      }
+    }
+    return reads
   }
 
   // MARK: Sums and sizes
@@ -92,14 +114,27 @@ extension Lowering {
         }, digits: isWide ? digits : 18)
     let gap = Mask.union([
       list.gap,
-      fold.union(list.doubt),
+      fold.doubt,
     ])
     let failed = fold.any { item in
       item.scalar?.fault.map { allOf([item.member, $0]) ?? $0 }
     }
     var result = Scalar(kind, total, gap: gap, fault: anyOf([list.fault, failed]))
     result.digits = isWide ? digits : min(digits, 19)
-    return partial(result, known: total)
+    var reading = list.reads
+    if list.items.contains(where: { $0.scalar?.reads != nil }) {
+      guard list.items.count == 1, let item = list.items.first, let value = item.scalar else {
+        throw Refusal(.grade, at: range)
+      }
+      let own = try read(value, item.member, list, range)
+      reading = Reads.union([reading, fold.reads { _ in own }])
+    }
+    result.reads = reading
+    guard case .chained = list.content, let isWhole = list.gap?.isClear else {
+      return partial(result, known: total)
+    }
+    // One list that is unknown leaves nothing of the others.
+    return partial(result, known: "CASE WHEN \(isWhole) THEN \(keep(total, hint)) ELSE 0 END")
   }
 
   /// A value that has a certain part also where it is unknown.
@@ -119,6 +154,7 @@ extension Lowering {
     let count = fold.count(\.member)
     var result = Scalar(
       .int, count, gap: Mask.union([list.gap, pending]), fault: list.fault, digits: 10)
+    result.reads = list.reads
     result = partial(result, known: count)
     if pending != nil {
       let more = fold.count { $0.pending?.isSet ?? "FALSE" }
@@ -142,9 +178,10 @@ extension Lowering {
     let count = fold.distinct(value.sql, item.member)
     let gap = Mask.union([
       list.gap,
-      fold.union(list.doubt),
+      fold.doubt,
     ])
     var result = Scalar(.int, count, gap: gap, fault: list.fault, digits: 10)
+    result.reads = list.reads
     guard !result.isCertain else { return result }
     let clear = allOf([gap?.isClear, list.fault.map { "NOT \($0)" }]) ?? "TRUE"
     result.sql = "CASE WHEN \(clear) THEN \(count) END"
@@ -158,7 +195,6 @@ extension Lowering {
   func membership(
     _ value: Scalar, _ list: ListForm, _ range: SourceRange
   ) throws(Refusal) -> Scalar {
-    guard !list.isDistinct else { throw Refusal(.operation("in"), at: range) }
     let value = kept(value)
     var elements = list
     elements.content = try list.mapped { (item) throws(Refusal) in
@@ -174,13 +210,47 @@ extension Lowering {
     }
     elements.gap = Mask.union([value.gap, list.gap])
     elements.fault = anyOf([value.fault, list.fault])
-    return quantified(elements, true)
+    elements.reads = Reads.union([value.reads, list.reads])
+    return try quantified(elements, true, range)
+  }
+
+  /// `x in list`, where the list holds a field of every row of a child table: rows are looked up by
+  /// that field. Nil when the list is another.
+  func probe(
+    _ value: Scalar, in list: ListForm, from home: Scope
+  ) throws(Refusal) -> Scalar? {
+    guard case .rows(let scope, let item) = list.content, item.member == nil, item.pending == nil,
+      case .rows(let keys) = scope.source, let record = scope.record,
+      let element = item.scalar, element.kind == value.kind, element.fault == nil,
+      let field = workspace.fieldName(element.sql, of: scope), scope.parent === workspace.root
+    else { return nil }
+    let value = kept(value)
+    let asked = workspace.column(value.sql, named: hint + "_dicari")
+    let rows = workspace.rows(
+      of: record, named: scope.name + "_" + asked, under: home, on: keys,
+      probe: (field: field, column: asked))
+    let count = workspace.aggregate(
+      "COUNT(*)", over: rows, named: hint + "_banyak", standard: "0")
+    let decided = "(\(count) > 0)"
+    let doubt =
+      list.isDistinct
+      ? nil : ListFold(workspace: workspace, list: list, hint: hint).doubt?.unless(decided)
+    let blocking = Mask.union([value.gap, list.gap])
+    var result = Scalar(.bool, decided, gap: Mask.union([blocking, doubt]))
+    result.fault = anyOf([value.fault, list.fault])
+    result.sql =
+      allOf([decided, blocking?.isClear, result.fault.map { "NOT \($0)" }]) ?? decided
+    result.reads = Reads.union([value.reads, list.reads])
+    return result
   }
 
   /// The largest or least of a few items; an error when there is none.
   func extreme(
     _ list: ListForm, _ relation: String, _ range: SourceRange
   ) throws(Refusal) -> Scalar {
+    if case .rows(let scope, let item) = list.content {
+      return try extreme(of: item, in: scope, list, relation, range)
+    }
     guard case .items(let items) = list.content, !items.isEmpty else {
       throw Refusal(.operation(relation == ">" ? "max" : "min"), at: range)
     }
@@ -189,7 +259,7 @@ extension Lowering {
     let fold = ListFold(workspace: workspace, list: list, hint: hint)
     let gap = Mask.union([
       list.gap,
-      fold.union(list.doubt),
+      fold.doubt,
     ])
     var best = "NULL"
     for item in items {
@@ -206,6 +276,29 @@ extension Lowering {
     }
     result.fault = anyOf([list.fault, given(isEmpty, and: gap?.isClear)])
     if let gap { result.sql = "CASE WHEN \(gap.isClear) THEN \(best) END" }
+    result.reads = list.reads
+    return result
+  }
+
+  /// The largest or least of rows.
+  private func extreme(
+    of item: ListForm.Item, in scope: Scope, _ list: ListForm, _ relation: String,
+    _ range: SourceRange
+  ) throws(Refusal) -> Scalar {
+    guard let value = item.scalar, value.kind != .text, value.kind != .bool else {
+      throw Refusal(.operation(relation == ">" ? "max" : "min"), at: range)
+    }
+    let fold = ListFold(workspace: workspace, list: list, hint: hint)
+    let argument = item.member.map { "CASE WHEN \($0) THEN \(value.sql) END" } ?? value.sql
+    let best = workspace.aggregate(
+      "\(relation == ">" ? "MAX" : "MIN")(\(argument))", over: scope, named: hint + "_ujung",
+      standard: "NULL")
+    let gap = Mask.union([list.gap, fold.doubt])
+    var result = Scalar(value.kind, best, gap: gap, digits: value.digits)
+    result.reads = list.reads
+    // Of known elements the extreme is NULL where there are none.
+    result.fault = anyOf([list.fault, given("(\(best) IS NULL)", and: gap?.isClear)])
+    if let gap { result.sql = "CASE WHEN \(gap.isClear) THEN \(best) END" }
     return result
   }
 }
@@ -216,6 +309,7 @@ extension Scalar {
     var copy = self
     copy.gap = nil
     copy.fault = nil
+    copy.reads = nil
     return copy
   }
 }

@@ -11,6 +11,8 @@ extension Lowering {
     let to: Day?
     let single: LegalValue?
     let keyed: [String: LegalValue]
+    /// Nil: no law gives it.
+    let grade: Grade?
   }
 
   func parameter(
@@ -30,7 +32,10 @@ extension Lowering {
     }
     var chosen = frozen.day
     if case .day(let other)? = day?.constant { chosen = other }
-    return try value(of: slice(parameter, chosen), parameter, .fixed(chosen), key, around, range)
+    var value = try value(
+      of: slice(parameter, chosen), parameter, .fixed(chosen), key, around, range)
+    value.reads = Reads.union([day?.reads, value.reads])
+    return value
   }
 
   private func moment(_ value: Scalar, _ range: SourceRange) throws(Refusal) -> Scalar {
@@ -52,13 +57,14 @@ extension Lowering {
 
   private func slice(_ value: ParameterValue) -> Slice {
     Slice(
-      from: value.period.from, to: value.period.to, single: value.single, keyed: value.keyed)
+      from: value.period.from, to: value.period.to, single: value.single, keyed: value.keyed,
+      grade: value.grade)
   }
 
   /// A value put in the place of the law's holds on every day.
   private func override(_ parameter: Parameter) -> Slice? {
     guard let value = frozen.overrides[parameter.id] else { return nil }
-    return Slice(from: nil, to: nil, single: value, keyed: [:])
+    return Slice(from: nil, to: nil, single: value, keyed: [:], grade: nil)
   }
 
   /// The day that the name of a missing value tells.
@@ -73,10 +79,9 @@ extension Lowering {
     _ range: SourceRange
   ) throws(Refusal) -> Scalar {
     let slices = override(parameter).map { [$0] } ?? parameter.values.map(slice)
-    var result: Scalar?
     let missing = try value(
       of: nil, parameter, .column(day.sql), key, around, range, isNeeded: !Self.covers(slices))
-    // Later periods first: the last that has begun decides.
+    // Periods don't overlap; an unknown day is in none.
     var arms: [(condition: String, value: Scalar)] = []
     for slice in slices {
       let value = try value(of: slice, parameter, .column(day.sql), key, around, range)
@@ -85,17 +90,32 @@ extension Lowering {
       if let to = slice.to { tests.append("\(day.sql) <= \(constant(.day(to)).sql)") }
       arms.append((tests.isEmpty ? "TRUE" : tests.joined(separator: " AND "), value))
     }
-    for arm in arms.reversed() {
-      let (left, right) = try aligned(arm.value, result ?? missing, range)
-      result = choice(Scalar(.bool, "COALESCE(\(arm.condition), FALSE)"), left, right)
+    var value = missing
+    let scale = (arms.map(\.value.kind.scale) + [missing.kind.scale]).max() ?? 0
+    if missing.kind.isNumber {
+      value.kind = .number(scale: scale, isDecimal: missing.kind.isDecimal)
     }
-    var value = result ?? missing
-    if let gap = day.gap {
-      value.gap = Mask.union([gap, value.gap?.onlyIf(gap.isClear)])
-      if value.kind == .bool { value.sql = "(\(value.sql) AND \(gap.isClear))" }
+    func pick(_ part: (Scalar) -> String) -> String {
+      let tests = arms.map { "WHEN \($0.condition) THEN \(part($0.value))" }
+      return tests.isEmpty
+        ? part(missing) : "CASE \(tests.joined(separator: " ")) ELSE \(part(missing)) END"
     }
+    let own = missing.kind.isNumber
+    value.sql = pick { own ? self.number($0, atScale: scale) : $0.sql }
+    value.gap = Mask.choice(
+      arms.map { ($0.condition, $0.value.gap) }, otherwise: missing.gap)
+    value.fault = anyOf(arms.map(\.value.fault) + [missing.fault])
+    if arms.contains(where: { $0.value.reads != nil }) || missing.reads != nil {
+      value.reads = Reads(pick { $0.reads?.sql(self.target) ?? "0" })
+    }
+    // Without a day nothing is asked.
+    if let isAsked = allOf([day.gap?.isClear, day.fault.map { "NOT \($0)" }]) {
+      value.reads = value.reads?.onlyIf(isAsked, target)
+      value.gap = Mask.union([day.gap, value.gap?.onlyIf(isAsked)])
+    }
+    value.reads = Reads.union([day.reads, value.reads])
     value.fault = anyOf([day.fault, value.fault])
-    value.digits = arms.map(\.value.digits).max() ?? 18
+    value.digits = arms.map { $0.value.digits + scale - $0.value.kind.scale }.max() ?? 1
     return value
   }
 
@@ -119,20 +139,35 @@ extension Lowering {
     _ around: Surroundings, _ range: SourceRange, isNeeded: Bool = true
   ) throws(Refusal) -> Scalar {
     guard let key else {
-      if let slice, let value = slice.single { return legal(value) }
+      if let slice, let value = slice.single { return marked(legal(value), slice) }
       let gap = isNeeded ? try fact(parameter.id, nil, moment, range) : nil
       return nothing(parameter, gap)
     }
     let name = kept(try scalar(key, around))
     guard name.kind == .text else { throw Refusal(.operation(parameter.id), at: range) }
     var values = slice?.keyed ?? [:]
+    var replaced: [String] = []
     for (id, value) in frozen.overrides where id.hasPrefix(parameter.id + "[") {
+      replaced.append(String(id.dropFirst(parameter.id.utf8.count + 1).dropLast()))
       values[String(id.dropFirst(parameter.id.utf8.count + 1).dropLast())] = value
     }
+    // Without a key nothing is asked, and what was put in the law's place has no grade.
+    var isAsked = [name.gap?.isClear, name.fault.map { "NOT \($0)" }]
+    if !replaced.isEmpty {
+      let list = replaced.sorted().map { target.literal($0) }.joined(separator: ", ")
+      isAsked.append("COALESCE(\(name.sql) NOT IN (\(list)), FALSE)")
+    }
+    let reads = Reads.union([name.reads, slice.flatMap(rank)?.onlyIf(allOf(isAsked), target)])
     if case .text(let text)? = name.constant {
-      if let value = values[text] { return legal(value) }
-      return nothing(
-        parameter, isNeeded ? try fact(parameter.id, .fixed(text), moment, range) : nil)
+      var value: Scalar
+      if let known = values[text] {
+        value = legal(known)
+      } else {
+        value = nothing(
+          parameter, isNeeded ? try fact(parameter.id, .fixed(text), moment, range) : nil)
+      }
+      value.reads = reads
+      return value
     }
     var result = nothing(parameter, nil)
     let scale = values.values.map { legal($0).kind.scale }.max() ?? 0
@@ -152,7 +187,22 @@ extension Lowering {
       parameter, allowed, name, Set(values.keys), moment, range, isNeeded)
     result.gap = Mask.union([name.gap, gap])
     result.fault = name.fault
+    result.reads = reads
     return result
+  }
+
+  private func marked(_ value: Scalar, _ slice: Slice) -> Scalar {
+    var value = value
+    value.reads = rank(slice)
+    return value
+  }
+
+  private func rank(_ slice: Slice) -> Reads? { slice.grade.flatMap(rank) }
+
+  /// A grade that is worse than that of the rule's citations.
+  func rank(_ found: Grade) -> Reads? {
+    guard let grade, found > grade else { return nil }
+    return Reads("\(found.rawValue)")
   }
 
   private func keyedGap(
@@ -209,14 +259,15 @@ extension Lowering {
     }
   }
 
-  /// A name can only be told where it depends on the subject alone.
+  /// What depends on the subject alone has a bit; of a row below it, each has a name of its own.
   private func named(
     _ prefix: String, _ parts: [String], _ columns: [String], _ range: SourceRange
   ) throws(Refusal) -> Mask {
+    let name = parts.joined(separator: " || ")
     guard columns.allSatisfy({ workspace.home(of: $0) === workspace.root }) else {
-      throw Refusal(.namedGap(prefix), at: range)
+      return FactRegistry.named(name, target)
     }
-    return try facts.mask(prefix: prefix, text: parts.joined(separator: " || "))
+    return try facts.mask(prefix: prefix, text: name)
   }
 
   private func legal(_ value: LegalValue) -> Scalar {

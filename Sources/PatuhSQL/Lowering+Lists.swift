@@ -7,6 +7,9 @@ extension Lowering {
   func list(_ node: Expr, _ around: Surroundings) throws(Refusal) -> ListForm {
     switch node.kind {
     case .identifier(let name, _):
+      if case .list(let nested)? = around.locals[name] {
+        return try form(of: nested, under: around.under)
+      }
       guard around.locals[name] == nil else { throw Refusal(.operation(name), at: node.range) }
       return try list(named: name, around, node.range)
     case .select(let base, let name, isOptional: false):
@@ -21,8 +24,22 @@ extension Lowering {
       }
       guard items.count == elements.count else { break }
       let fault = anyOf(items.map { $0.scalar?.fault })
-      for index in items.indices { items[index].dropFault() }
-      return ListForm(content: .items(items), fault: fault, lineage: nextLineage())
+      let reads = Reads.union(items.map { $0.scalar?.reads })
+      for index in items.indices { items[index].dropEffects() }
+      return ListForm(
+        content: .items(items), fault: fault, lineage: nextLineage(), reads: reads)
+    case .conditional(let test, let yes, let no):
+      return try choice(test, yes, no, around, node)
+    case .binary(.add, let left, let right):
+      let (first, second) = (try list(left, around), try list(right, around))
+      return ListForm(
+        content: .chained([first, second]), gap: Mask.union([first.gap, second.gap]),
+        fault: anyOf([first.fault, second.fault]), lineage: nextLineage(),
+        reads: Reads.union([first.reads, second.reads]))
+    case .index(let base, let index, isOptional: false):
+      guard case .list(let nested) = try item(of: base, at: index, around, node.range).element
+      else { break }
+      return try form(of: nested, under: around.under)
     case .comprehension(let loop): return try derived(loop, around, node.range)
     case .call(let name, let receiver, let arguments):
       return try listCall(name, receiver, arguments, around, node)
@@ -38,8 +55,13 @@ extension Lowering {
     case ("distinct", let base?, 0):
       var list = try list(base, around)
       guard list.scope != nil else { break }
+      // Of a list with gaps nobody knows which elements repeat: it is unknown as a whole.
+      list.gap = Mask.union([
+        list.gap, ListFold(workspace: workspace, list: list, hint: hint).doubt,
+      ]).map(keep)
       list.isDistinct = true
       list.lineage = nextLineage()
+      list.sources = []
       return list
     case ("split", let base?, 1): return try split(base, arguments[0], around, node)
     case ("months", nil, 2): return try months(arguments[0], arguments[1], around, node.range)
@@ -75,7 +97,38 @@ extension Lowering {
     return ListForm(
       content: .rows(scope, .init(element: .scalar(element), member: nil, pending: nil)),
       gap: Mask.union([first.gap, last.gap]), fault: anyOf([first.fault, last.fault, tooLong]),
-      lineage: nextLineage())
+      lineage: nextLineage(), reads: Reads.union([first.reads, last.reads]))
+  }
+
+  /// One of two lists, of which one has no elements.
+  private func choice(
+    _ test: Expr, _ yes: Expr, _ no: Expr, _ around: Surroundings, _ node: Expr
+  ) throws(Refusal) -> ListForm {
+    let condition = kept(try self.condition(test, around))
+    if case .bool(let flag)? = condition.constant {
+      var chosen = try list(flag ? yes : no, around)
+      chosen.reads = Reads.union([condition.reads, chosen.reads])
+      return chosen
+    }
+    let lists = (try list(yes, around), try list(no, around))
+    var chosen: ListForm
+    let holds: String
+    switch (lists.0.content, lists.1.content) {
+    case (_, .items(let none)) where none.isEmpty: (chosen, holds) = (lists.0, condition.sql)
+    case (.items(let none), _) where none.isEmpty: (chosen, holds) = (lists.1, condition.isFalse)
+    default: throw Refusal(.operation(node.printed), at: node.range)
+    }
+    let isIn = keep(holds, hint + "_ada")
+    chosen.content = try chosen.mapped { (item) throws(Refusal) in
+      var changed = item
+      changed.member = allOf([isIn, item.member])
+      changed.pending = item.pending?.onlyIf(isIn)
+      return changed
+    }
+    chosen.gap = Mask.union([condition.gap, chosen.gap?.onlyIf(isIn)])
+    chosen.fault = anyOf([condition.fault, given(chosen.fault, and: isIn)])
+    chosen.reads = Reads.union([condition.reads, chosen.reads?.onlyIf(isIn, target)])
+    return chosen
   }
 
   /// The parts of a legal value that is a text: each part that any of its values has.
@@ -102,32 +155,11 @@ extension Lowering {
         member: "COALESCE(\(target.holds(value.sql, target.literal(part))), FALSE)", pending: nil)
     }
     return ListForm(
-      content: .items(items), gap: value.gap, fault: value.fault, lineage: nextLineage())
+      content: .items(items), gap: value.gap, fault: value.fault, lineage: nextLineage(),
+      reads: value.reads)
   }
 
   // MARK: filter and map
-
-  /// The scope under which a loop's list has to be joined: the deepest whose rows its body reads.
-  func surroundings(of loop: Comprehension, _ around: Surroundings) -> Surroundings {
-    var deepest = workspace.root
-    let own = loop.variables
-    for part in [loop.condition, loop.body] {
-      part?.walk { node in
-        guard case .identifier(let name, _) = node.kind, !own.contains(name) else { return }
-        let scope: Scope? =
-          switch around.locals[name] {
-          case .row(let scope)?: scope
-          case .scalar(let value)?:
-            self.workspace.home(of: value.sql + " " + (value.gap?.sql ?? ""))
-          case .position?, nil: nil
-          }
-        if let scope, scope.depth > deepest.depth { deepest = scope }
-      }
-    }
-    var inner = around
-    if deepest.depth > around.under.depth { inner.under = deepest }
-    return inner
-  }
 
   /// What holds within a loop's body for one item.
   func inside(
@@ -137,12 +169,13 @@ extension Lowering {
     inner.guards.formUnion(list.guards)
     var variable = loop.variable
     if let second = loop.secondVariable {
-      inner.locals[loop.variable] = .position(list.lineage)
+      inner.locals[loop.variable] = .position(list)
       variable = second
     }
     switch item.element {
     case .row(let scope): inner.locals[variable] = .row(scope)
     case .scalar(let value): inner.locals[variable] = .scalar(value)
+    case .list(let nested): inner.locals[variable] = .list(nested)
     }
     inner.loop = around.under
     inner.under = workspace.root
@@ -163,11 +196,14 @@ extension Lowering {
     guard !source.isDistinct else { throw Refusal(.order(loop.spelling), at: range) }
     var result = source
     var failing: [String?] = []
+    let fold = ListFold(workspace: workspace, list: source, hint: hint)
+    var reading: [Reads?] = []
     result.content = try source.mapped { (item) throws(Refusal) in
       var inner = try inside(loop, source, item, outside)
       var changed = item
       if let condition {
         let test = try self.condition(condition, inner)
+        reading.append(try read(test, item.member, source, range))
         (changed.member, changed.pending) = passing(test, item)
         failing.append(given(test.fault, and: item.member))
         result.known.formUnion(test.gap?.parts ?? [])
@@ -176,14 +212,31 @@ extension Lowering {
         inner.guards.formUnion(names)
       }
       if let transform, !Self.isSame(transform, loop) {
-        var value = kept(try scalar(transform, inner))
-        failing.append(given(value.fault, and: changed.member))
-        value.fault = nil
-        changed.element = .scalar(value)
+        if isList(transform, inner) {
+          var list = try list(transform, inner)
+          failing.append(given(list.fault, and: changed.member))
+          reading.append(list.reads?.onlyIf(changed.member, target))
+          list.fault = nil
+          list.reads = nil
+          changed.element = .list(.init(form: list, node: transform, around: inner))
+        } else {
+          let value = kept(try scalar(transform, inner))
+          failing.append(given(value.fault, and: changed.member))
+          reading.append(try read(value, changed.member, source, range))
+          changed.element = .scalar(value)
+          changed.dropEffects()
+        }
       }
       return changed
     }
-    if condition != nil { result.lineage = nextLineage() }
+    if let inner = Reads.union(reading) {
+      if case .chained = source.content { throw Refusal(.grade, at: range) }
+      result.reads = Reads.union([source.reads, fold.reads { _ in inner }]).map(keep)
+    }
+    if condition != nil {
+      result.lineage = nextLineage()
+      result.sources.append((source.lineage, source.items.first?.member))
+    }
     if let failed = anyOf(failing) {
       let fold = ListFold(workspace: workspace, list: result, hint: hint)
       result.fault = anyOf([source.fault, fold.any { _ in failed }])
@@ -206,34 +259,21 @@ extension Lowering {
     let member = allOf([item.member, test.sql]).map { keep($0, hint + "_masuk") }
     var doubt = test.gap
     if let gap = doubt, let before = item.member {
-      doubt = Mask.union(gap.parts.map { Mask($0.sql, bits: $0.bits).onlyIf(before) })
+      doubt = Mask.union(gap.parts.map { Mask($0).onlyIf(before) })
     }
     return (member, Mask.union([item.pending, doubt.map(keep)]))
   }
 
-  /// `list[i]`, where `i` is the position in a list of the same lineage.
-  func element(
-    of base: Expr, at index: Expr, _ around: Surroundings, _ range: SourceRange
-  ) throws(Refusal) -> Scalar {
-    guard case .identifier(let name, _) = index.kind,
-      case .position(let lineage)? = around.locals[name]
-    else { throw Refusal(.order(base.printed), at: range) }
-    var inner = around
-    inner.under = around.loop ?? workspace.root
-    let list = try list(base, inner)
-    guard list.lineage == lineage, case .rows(_, let item) = list.content,
-      case .scalar(let value) = item.element
-    else { throw Refusal(.order(base.printed), at: range) }
-    return value
-  }
 }
 
 extension ListForm.Item {
   var scalar: Scalar? { if case .scalar(let value) = element { value } else { nil } }
 
-  mutating func dropFault() {
+  /// Errors and what was read are the whole list's.
+  mutating func dropEffects() {
     guard case .scalar(var value) = element else { return }
     value.fault = nil
+    value.reads = nil
     element = .scalar(value)
   }
 }

@@ -4,36 +4,62 @@ import PatuhDiagnostics
 /// Conditions in three values and with errors; see the page on evaluation with gaps.
 extension Lowering {
   func negated(_ value: Scalar) throws(Refusal) -> Scalar {
-    if case .bool(let flag)? = value.constant { return constant(.bool(!flag)) }
-    return Scalar(.bool, value.isFalse, gap: value.gap, fault: value.fault)
+    if case .bool(let flag)? = value.constant { return constant(.bool(!flag), from: value) }
+    var result = Scalar(.bool, value.isFalse, gap: value.gap, fault: value.fault)
+    result.reads = value.reads
+    return result
   }
 
   /// False if any term is false; otherwise unknown if any is; otherwise an error if any is one.
   func conjunction(_ terms: [Expr], _ around: Surroundings) throws(Refusal) -> Scalar {
     var inner = around
     var values: [Scalar] = []
+    var reading = InTurn()
     for term in terms {
       let value = try condition(term, inner)
-      if case .bool(false)? = value.constant { return constant(.bool(false)) }
+      reading.add(value, decides: value.isFalse, target)
+      if case .bool(false)? = value.constant { return reading.marking(constant(.bool(false))) }
       inner.guards.formUnion(guards(of: term, when: true, around))
       if value.constant == nil { values.append(value) }
     }
-    return together(values, decides: \.isFalse) { allOf($0.map(\.sql)) ?? "TRUE" }
-      ?? constant(.bool(true))
+    return reading.marking(
+      together(values, decides: \.isFalse) { allOf($0.map(\.sql)) ?? "TRUE" }
+        ?? constant(.bool(true)))
   }
 
   /// True if any term is true; otherwise unknown if any is; otherwise an error if any is one.
   func disjunction(_ terms: [Expr], _ around: Surroundings) throws(Refusal) -> Scalar {
     var inner = around
     var values: [Scalar] = []
+    var reading = InTurn()
     for term in terms {
       let value = try condition(term, inner)
-      if case .bool(true)? = value.constant { return constant(.bool(true)) }
+      reading.add(value, decides: value.sql, target)
+      if case .bool(true)? = value.constant { return reading.marking(constant(.bool(true))) }
       inner.guards.formUnion(guards(of: term, when: false, around))
       if value.constant == nil { values.append(value) }
     }
-    return together(values, decides: \.sql) { anyOf($0.map(\.sql)) ?? "FALSE" }
-      ?? constant(.bool(false))
+    return reading.marking(
+      together(values, decides: \.sql) { anyOf($0.map(\.sql)) ?? "FALSE" }
+        ?? constant(.bool(false)))
+  }
+
+  /// What terms read that are evaluated in turn, until one decides.
+  struct InTurn {
+    private var reads: Reads?
+    private var deciding: [String] = []
+
+    mutating func add(_ value: Scalar, decides: String, _ target: SQLTarget) {
+      let isReached = anyOf(deciding).map { "NOT \($0)" }
+      reads = Reads.union([reads, value.reads?.onlyIf(isReached, target)])
+      if value.constant == nil { deciding.append(decides) }
+    }
+
+    func marking(_ value: Scalar) -> Scalar {
+      var result = value
+      result.reads = reads
+      return result
+    }
   }
 
   private func together(
@@ -43,7 +69,7 @@ extension Lowering {
     guard values.count > 1 else { return first }
     let isCertain = values.allSatisfy(\.isCertain)
     // Terms are named where they are used several times.
-    let values = isCertain ? values : values.map(kept)
+    let values = isCertain ? values : values.map { kept($0.exclusive) }
     var result = Scalar(.bool, sql(values))
     guard !isCertain else { return result }
     // A term without gaps decides by itself; one with gaps only where it has none.
@@ -65,7 +91,9 @@ extension Lowering {
     var whenFalse = around
     whenFalse.guards.formUnion(guards(of: test, when: false, around))
     if case .bool(let flag)? = condition.constant {
-      return try scalar(flag ? yes : no, flag ? whenTrue : whenFalse)
+      var chosen = try scalar(flag ? yes : no, flag ? whenTrue : whenFalse)
+      chosen.reads = Reads.union([condition.reads, chosen.reads])
+      return chosen
     }
     let (left, right) = try aligned(
       scalar(yes, whenTrue), scalar(no, whenFalse), test.range)
@@ -86,10 +114,15 @@ extension Lowering {
     if let gap = test.gap, yes.gap?.without(parts) == nil, no.gap?.without(parts) == nil {
       // What the branches miss is missing of the condition already.
       result.gap = gap
-    } else if let bits = Mask.union([yes.gap, no.gap, test.gap])?.bits {
-      result.gap = Mask(
-        pick(yes.gap?.sql ?? "0", no.gap?.sql ?? "0", test.gap?.sql ?? "0"), bits: bits)
+    } else if test.isCertain {
+      result.gap = Mask.choice([(test.sql, yes.gap)], otherwise: no.gap)
+    } else {
+      result.gap = Mask.choice(
+        [(test.sql, yes.gap), (test.isFalse, no.gap)], otherwise: test.gap)
     }
+    result.reads = Reads.union([
+      test.reads, yes.reads?.onlyIf(test.sql, target), no.reads?.onlyIf(test.isFalse, target),
+    ])
     if yes.fault != nil || no.fault != nil || test.fault != nil {
       result.fault = pick(yes.fault ?? "FALSE", no.fault ?? "FALSE", test.fault ?? "FALSE")
     }
@@ -119,9 +152,11 @@ extension Lowering {
   /// `known(e)`: never unknown; an error in `e` stays one.
   func known(_ operand: Expr, _ around: Surroundings) throws(Refusal) -> Scalar {
     let value = try scalar(operand, around)
-    guard !value.isCertain else { return constant(.bool(true)) }
-    return Scalar(
+    guard !value.isCertain else { return constant(.bool(true), from: value) }
+    var result = Scalar(
       .bool, allOf([value.gap?.isClear, value.fault.map { "NOT \($0)" }]) ?? "TRUE",
       fault: value.fault)
+    result.reads = value.reads
+    return result
   }
 }

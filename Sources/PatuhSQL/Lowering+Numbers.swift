@@ -112,6 +112,7 @@ extension Lowering {
   /// An operator with an unknown operand is unknown; with an error it is that error.
   func strict(_ result: inout Scalar, _ operands: [Scalar]) {
     result.gap = Mask.union(operands.map(\.gap))
+    result.reads = Reads.union(operands.map(\.reads) + [result.reads])
     result.fault = anyOf(operands.map(\.fault) + [result.fault])
   }
 
@@ -138,7 +139,7 @@ extension Lowering {
       if case .day(let day)? = left.constant,
         let moved = right.kind == .days ? day.adding(days: count) : day.adding(months: count)
       {
-        return constant(.day(moved))
+        return constant(.day(moved), from: left, right)
       }
       result = Scalar(.day, sql, digits: 7)
     case (.month, .months):
@@ -164,7 +165,9 @@ extension Lowering {
     _ range: SourceRange
   ) throws(Refusal) -> Scalar {
     let (a, b) = (try scalar(left, around), try scalar(right, around))
-    if let known = Self.decided(op, a.constant, b.constant) { return constant(.bool(known)) }
+    if let known = Self.decided(op, a.constant, b.constant) {
+      return constant(.bool(known), from: a, b)
+    }
     switch op {
     case .equal: return try equality(a, b)
     case .notEqual: return try negated(equality(a, b))
@@ -203,7 +206,9 @@ extension Lowering {
   }
 
   func equality(_ a: Scalar, _ b: Scalar) throws(Refusal) -> Scalar {
-    if let known = Self.decided(.equal, a.constant, b.constant) { return constant(.bool(known)) }
+    if let known = Self.decided(.equal, a.constant, b.constant) {
+      return constant(.bool(known), from: a, b)
+    }
     guard a.kind == b.kind || (a.kind.isNumber && b.kind.isNumber) else {
       throw Refusal(.operation("=="))
     }

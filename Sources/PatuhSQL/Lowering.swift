@@ -13,8 +13,9 @@ final class Lowering {
   enum Binding {
     case row(Scope)
     case scalar(Scalar)
-    /// The position in a list of this lineage.
-    case position(Int)
+    case list(ListForm.Nested)
+    /// The position in a list.
+    case position(ListForm)
   }
 
   /// What holds around an expression.
@@ -38,9 +39,14 @@ final class Lowering {
   private var scalars: [String: Scalar] = [:]
   private var lists: [String: ListForm] = [:]
   private var open: Set<String> = []
+  /// A message shows a text from the records, in which a number of sixteen digits may stand.
+  var showsTexts = false
   /// Names columns after the part of the rule that asks for them.
   var hint: String
   private var lineages: Lineages
+  let tables: WorkingDayTables
+  /// The grade of the rule's own citations; nil where nobody asks how sure the law is that was read.
+  var grade: Grade?
 
   /// Gives out numbers for lists; shared by all lowerings of a workspace.
   final class Lineages {
@@ -54,8 +60,9 @@ final class Lowering {
 
   init(
     _ linked: LinkedRule, frozen: FrozenRulebook, workspace: Workspace, facts: FactRegistry,
-    input: InputShape, lineages: Lineages
+    input: InputShape, lineages: Lineages, tables: WorkingDayTables
   ) {
+    self.tables = tables
     self.linked = linked
     self.frozen = frozen
     self.workspace = workspace
@@ -73,6 +80,8 @@ final class Lowering {
   var atRoot: Surroundings { Surroundings(under: workspace.root) }
 
   func nextLineage() -> Int { lineages.next() }
+
+  func expression(named name: String) -> Expr? { lets[name]?.expression.root }
 
   /// A `let` name's value; each is lowered once.
   func scalar(named name: String, _ range: SourceRange) throws(Refusal) -> Scalar {
@@ -109,7 +118,7 @@ final class Lowering {
 
   /// The same value as columns, so that using it twice computes it once.
   func kept(_ scalar: Scalar) -> Scalar {
-    guard scalar.constant == nil else { return scalar }
+    guard scalar.constant == nil || scalar.reads != nil else { return scalar }
     var kept = scalar
     kept.sql = keep(scalar.sql, hint)
     kept.gap = scalar.gap.map { keep($0) }
@@ -119,13 +128,20 @@ final class Lowering {
       (keep($0.low, hint + "_sedikit"), keep($0.high, hint + "_banyak"))
     }
     kept.counted = scalar.counted.map { keep($0, hint + "_hitung") }
+    kept.reads = scalar.reads.map(keep)
     return kept
   }
 
   /// Each part in a column of its own, so that the same parts stay the same.
   func keep(_ mask: Mask) -> Mask {
-    Mask.union(mask.parts.map { Mask(keep($0.sql, hint + "_kurang"), bits: $0.bits) }) ?? mask
+    Mask.union(
+      mask.parts.map { part in
+        Mask(
+          .init(sql: keep(part.sql, hint + (part.isText ? "_tanpa" : "_kurang")), bits: part.bits))
+      }) ?? mask
   }
+
+  func keep(_ reads: Reads) -> Reads { reads.mapped { keep($0, hint + "_tingkat") } }
 
   /// A column for what is longer than an operation or two.
   func keep(_ sql: String, _ name: String) -> String {
@@ -138,7 +154,10 @@ final class Lowering {
   /// parsers of engines bear.
   func scalar(_ node: Expr, _ around: Surroundings) throws(Refusal) -> Scalar {
     let value = try lowered(node, around)
-    let texts = [value.sql, value.gap?.sql, value.fault, value.known, value.bounds?.high]
+    let texts = [
+      value.sql, value.gap?.number, value.gap?.names, value.fault, value.known, value.bounds?.high,
+      value.reads?.sql(target),
+    ]
     return texts.contains { ($0?.utf8.count ?? 0) > Self.longest } ? kept(value) : value
   }
 
@@ -151,7 +170,7 @@ final class Lowering {
     case .identifier(let name, _):
       switch around.locals[name] {
       case .scalar(let value)?: return value
-      case .row?, .position?: throw Refusal(.operation(name), at: node.range)
+      case .row?, .list?, .position?: throw Refusal(.operation(name), at: node.range)
       case nil: break
       }
       if name == "hari_periksa" { return constant(.day(frozen.day)) }
@@ -167,7 +186,15 @@ final class Lowering {
     case .or(let terms): return try disjunction(terms, around)
     case .conditional(let test, let yes, let no): return try choice(test, yes, no, around)
     case .binary(.in, let left, let right):
-      return try membership(scalar(left, around), list(right, around), node.range)
+      let value = kept(try scalar(left, around))
+      var inner = around
+      let home = workspace.home(of: value.sql)
+      if home !== workspace.root {
+        let list = try list(right, around)
+        if let found = try probe(value, in: list, from: home) { return found }
+        if home.depth > inner.under.depth { inner.under = home }
+      }
+      return try membership(value, list(right, inner), node.range)
     case .binary(let op, let left, let right) where op.isRelation:
       return try comparison(op, left, right, around, node.range)
     case .binary(let op, let left, let right):
@@ -175,8 +202,13 @@ final class Lowering {
     case .comprehension(let loop): return try fold(loop, around, node.range)
     case .bind(let name, let value, let body):
       var inner = around
-      inner.locals[name] = .scalar(kept(try scalar(value, around)))
-      return try scalar(body, inner)
+      var bound = kept(try scalar(value, around))
+      let reads = bound.reads
+      bound.reads = nil
+      inner.locals[name] = .scalar(bound)
+      var result = try scalar(body, inner)
+      result.reads = Reads.union([reads, result.reads])
+      return result
     case .known(let operand): return try known(operand, around)
     case .index(let base, let index, isOptional: false):
       return try element(of: base, at: index, around, node.range)
@@ -219,6 +251,13 @@ final class Lowering {
       }
       return constant(.decimal(number))
     }
+  }
+
+  /// A value that other values decide already.
+  func constant(_ value: Scalar.Constant, from operands: Scalar...) -> Scalar {
+    var result = constant(value)
+    result.reads = Reads.union(operands.map(\.reads))
+    return result
   }
 
   func constant(_ value: Scalar.Constant) -> Scalar {

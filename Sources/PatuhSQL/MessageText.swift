@@ -8,7 +8,7 @@ extension Lowering {
   func text(_ node: Expr) throws(Refusal) -> String {
     if let list = try? list(node, atRoot) { return try text(list, node.range) }
     let value = kept(try scalar(node, atRoot))
-    try refuseFreeText(node)
+    if value.kind == .text, value.constant == nil { showsTexts = true }
     let plain = try text(value.sql, of: value, node.range)
     guard !value.isCertain else { return plain }
     var arms = ""
@@ -102,16 +102,10 @@ extension Lowering {
     let all = parts.isEmpty ? "''" : "(" + parts.joined(separator: " || ") + ")"
     var result = Scalar(.text, "substr(\(all), \(separator.unicodeScalars.count + 1))")
     result.gap = Mask.union([list.gap, fold.union(\.pending)])
+    result.reads = list.reads
     result.fault = list.fault
     if let gap = result.gap { result.sql = "CASE WHEN \(gap.isClear) THEN \(result.sql) END" }
     return result
   }
 
-  /// A text that people typed may hold a number of sixteen digits, which reports mask.
-  private func refuseFreeText(_ node: Expr) throws(Refusal) {
-    guard case .select(let base, let name, isOptional: false) = node.kind,
-      let field = try? row(base, atRoot).record?.field(name), field.type == .text
-    else { return }
-    throw Refusal(.freeText(name), at: node.range)
-  }
 }

@@ -19,7 +19,11 @@ struct ProgramBuilder {
     var sections: [RuleSection]
   }
 
-  init(_ frozen: FrozenRulebook, _ target: SQLTarget, _ input: InputShape) {
+  private let tables = WorkingDayTables()
+  private let reveals: Bool
+
+  init(_ frozen: FrozenRulebook, _ target: SQLTarget, _ input: InputShape, reveals: Bool) {
+    self.reveals = reveals
     self.frozen = frozen
     self.target = target
     self.input = input
@@ -53,7 +57,7 @@ struct ProgramBuilder {
           sections.append(
             try RuleSection(
               linked, frozen: frozen, workspace: workspace, facts: facts, input: input,
-              lineages: lineages))
+              lineages: lineages, tables: tables, reveals: reveals))
         } catch {
           refused.append(SQLDiagnostics.refused(linked, error))
         }
@@ -75,7 +79,8 @@ struct ProgramBuilder {
   private func check(_ linked: LinkedRule) throws(Refusal) {
     _ = try RuleSection(
       linked, frozen: frozen, workspace: Workspace(target: target, subject: linked.subject),
-      facts: FactRegistry(), input: input, lineages: Lowering.Lineages())
+      facts: FactRegistry(), input: input, lineages: Lowering.Lineages(),
+      tables: WorkingDayTables(), reveals: reveals)
   }
 
   // MARK: The program
@@ -100,6 +105,7 @@ struct ProgramBuilder {
         if case .rows(let keys) = scope.source {
           used[record.name, default: []].formUnion(keys.map(\.field))
         }
+        if let probe = scope.probe { used[record.name, default: []].insert(probe.field) }
         if let parent = scope.parent?.record { numbered.insert(parent.name) }
       }
     }
@@ -109,6 +115,7 @@ struct ProgramBuilder {
     {
       statements.append(Self.months)
     }
+    statements += tables.statements
     var oddKeys: [String: String] = [:]
     for record in records {
       let view = recordView(record, used[record.name] ?? [], numbered.contains(record.name))
@@ -233,6 +240,7 @@ struct ProgramBuilder {
     for group in groups {
       for scope in group.workspace.scopes where scope.record?.name == record.name {
         if case .rows(let keys) = scope.source { names.subtract(keys.map(\.field)) }
+        if let probe = scope.probe { names.remove(probe.field) }
         for field in record.fields where group.workspace.reads(scope.name + "_" + field.name) {
           names.remove(field.name)
         }
@@ -261,6 +269,7 @@ struct ProgramBuilder {
   /// The columns that findings and summaries of a group name.
   private func results(_ group: Group) -> Set<String> {
     var names = Set(Workspace.words(subjectID(group)))
+    for demand in group.workspace.demands { names.formUnion(Workspace.words(demand.condition)) }
     for section in group.sections {
       guard let answer = section.answer else { continue }
       names.insert(answer.outcome)
@@ -293,7 +302,7 @@ struct ProgramBuilder {
       target.literal(rule.severity.rawValue),
       "CAST(COALESCE(\(answer.count ?? "0"), 0) AS \(target.integerType))",
       "CAST(COALESCE(\(answer.amount ?? "0"), 0) AS \(target.integerType))",
-      target.literal(section.grade.letter), section.readings, section.needs, section.message,
+      section.grade, section.readings, section.needs, section.message,
     ]
   }
 
@@ -391,6 +400,10 @@ struct ProgramBuilder {
       )
     ]
     _ = key
+    for demand in group.workspace.demands {
+      rows.append(
+        row(demand.name, "COUNT(CASE WHEN NOT (\(demand.condition)) THEN 1 END)", last))
+    }
     if !input.hasStates {
       rows.append(
         row(

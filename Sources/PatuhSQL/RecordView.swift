@@ -115,7 +115,8 @@ struct RecordView {
         return "(\(cast)(\(text) AS \(target.integerType)) * 1\(noughts))"
       }
       guard target == .sqlite else {
-        return "CAST(\(cast)(\(text) AS DECIMAL(18, \(scale))) * 1\(noughts)"
+        let digits = form.digits > 18 ? 38 : 18
+        return "CAST(\(cast)(\(text) AS DECIMAL(\(digits), \(scale))) * 1\(noughts)"
           + " AS \(target.integerType))"
       }
       // Digits before and behind the point put together.

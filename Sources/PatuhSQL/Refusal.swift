@@ -7,16 +7,12 @@ struct Refusal: Error {
     case operation(String)
     /// An element of a computed list by its index, or the order of such a list.
     case order(String)
-    /// A fact whose name depends on a row of a child table.
-    case namedGap(String)
     /// More kinds of missing facts than a whole number has bits.
     case tooManyFacts
-    /// What the grade is depends on which legal values an evaluation reads.
+    /// What the grade is depends on which rows were read before a loop ended.
     case grade
     /// The subject is no table of records.
     case subject(String)
-    /// A text from the records within a message.
-    case freeText(String)
   }
 
   let reason: Reason

@@ -37,6 +37,7 @@ struct RelationPlan {
     names.insert(root.rowName)
     for scope in workspace.scopes {
       if case .rows(let keys) = scope.source { names.formUnion(keys.map(\.column)) }
+      if let probe = scope.probe { names.insert(probe.column) }
       if case .months(let first, let last) = scope.source {
         names.formUnion(workspace.columns(in: first + " " + last).map(\.column.name))
       }
@@ -212,7 +213,8 @@ struct RelationPlan {
     switch scope.source {
     case .subjects: base += above
     case .rows(let keys):
-      let on = keys.map { "k.\($0.field) = s.\($0.column)" }.joined(separator: " AND ")
+      let on = (keys + [scope.probe].compactMap { $0 })
+        .map { "k.\($0.field) = s.\($0.column)" }.joined(separator: " AND ")
       base +=
         counts
         ? "data_\(scope.record?.name ?? "") AS k LEFT JOIN \(above) AS s ON \(on)"
@@ -255,12 +257,12 @@ struct RelationPlan {
 
   /// Joins every month of a range; a range that is too long is an error of its own.
   private func months(_ first: String, _ last: String) -> String {
-    let end = target.least([last, "\(first) + 1200"])
+    let end = "(CASE WHEN \(last) - \(first) < 1200 THEN \(last) END)"
     return switch target {
     case .sqlite: " JOIN semua_bulan AS k ON k.bulan BETWEEN \(first) AND \(end)"
     case .duckdb: ", UNNEST(range(\(first), \(end) + 1)) AS k(bulan)"
     case .spark:
-      " LATERAL VIEW explode(CASE WHEN \(first) <= \(last) THEN sequence(\(first), \(end)) END)"
+      " LATERAL VIEW explode(CASE WHEN \(first) <= \(end) THEN sequence(\(first), \(end)) END)"
         + " k AS bulan"
     }
   }
@@ -281,6 +283,7 @@ struct RelationPlan {
     var imported: Set<String> = []
     var open = expressions
     if case .rows(let keys) = scope.source { imported.formUnion(keys.map(\.column)) }
+    if let probe = scope.probe { imported.insert(probe.column) }
     if case .months(let first, let last) = scope.source { open += [first, last] }
     while let text = open.popLast() {
       for (home, column) in workspace.columns(in: text) {

@@ -16,6 +16,8 @@ struct RuleAnswer {
   var amountIsPart: String?
   /// The facts that an unknown hangs on.
   var needs: Mask?
+  /// How sure the law is that deciding has read.
+  var reads: Reads?
 
   enum Code: Int, CaseIterable {
     case pass, violation, unknown, notApplicable, exempt, error, notInForce
@@ -92,13 +94,68 @@ extension Lowering {
     answer.amountIsPart = amount?.gap?.isSet
     var needs = Mask.union([doubt, require.gap])
     if let applies, let gap = applies.gap {
-      let later = needs?.sql ?? "0"
-      needs = Mask(
-        "CASE WHEN \(gap.isSet) THEN \(gap.sql) ELSE \(later) END",
-        bits: gap.bits | (needs?.bits ?? 0))
+      needs = Mask.choice([(gap.isSet, gap)], otherwise: needs)
     }
     answer.needs = needs.map(keep)
+    answer.reads = reads(applies, exceptions, require, count, amount)
     return answer
+  }
+
+  /// What is evaluated in turn, until an error or an outcome ends it.
+  private func reads(
+    _ applies: Scalar?, _ exceptions: [Scalar], _ require: Scalar, _ count: Scalar?,
+    _ amount: Scalar?
+  ) -> Reads? {
+    var all: [Reads?] = [applies?.reads]
+    var reached = [applies?.sql]
+    for exception in exceptions {
+      all.append(exception.reads?.onlyIf(allOf(reached), target))
+      reached.append(exception.fault.map { "NOT \($0)" })
+    }
+    reached += exceptions.map { "NOT \($0.sql)" }
+    all.append(require.reads?.onlyIf(allOf(reached), target))
+    reached += ["NOT \(require.sql)", require.fault.map { "NOT \($0)" }]
+    all.append(count?.reads?.onlyIf(allOf(reached), target))
+    if let fault = count?.fault {
+      // Only a violation whose count fails ends there.
+      let isOpen = Mask.union(exceptions.map(\.gap) + [require.gap])?.isSet
+      reached.append(anyOf(["NOT \(fault)", isOpen]))
+    }
+    all.append(amount?.reads?.onlyIf(allOf(reached), target))
+    return Reads.union(all).map(keep)
+  }
+
+  /// The letter of the worst grade of what a finding rests on: the citations, and the legal values
+  /// and calendars that were read to decide it and to word it.
+  func gradeText(of answer: RuleAnswer, _ basis: Grade) throws(Refusal) -> String {
+    guard grade != nil else { return target.literal(basis.letter) }
+    let isViolation = "\(answer.outcome) = \(RuleAnswer.Code.violation.rawValue)"
+    let isUnknown = "\(answer.outcome) = \(RuleAnswer.Code.unknown.rawValue)"
+    var all: [Reads?] = [answer.reads]
+    // The message is worded for violations alone, the remedy always.
+    var messages =
+      linked.messageParts?.count { if case .expression = $0 { true } else { false } } ?? 0
+    for item in linked.expressions {
+      let root = item.expression.expression.root
+      switch item.part {
+      case .evidence:
+        let reads = isList(root, atRoot) ? try list(root, atRoot).reads : nil
+        all.append(reads?.onlyIf("(\(isViolation) OR \(isUnknown))", target))
+      case .text:
+        guard linked.each == nil, linked.suggest == nil else { throw Refusal(.grade) }
+        let reads =
+          isList(root, atRoot) ? try list(root, atRoot).reads : try scalar(root, atRoot).reads
+        all.append(messages > 0 ? reads?.onlyIf(isViolation, target) : reads)
+        messages -= 1
+      default: continue
+      }
+    }
+    guard let worst = Reads.union(all) else { return target.literal(basis.letter) }
+    let found = workspace.column(worst.sql(target), named: hint + "_tingkat")
+    let arms = Grade.allCases.filter { $0 > basis }.map {
+      "WHEN \($0.rawValue) THEN \(target.literal($0.letter))"
+    }
+    return "CASE \(found) \(arms.joined(separator: " ")) ELSE \(target.literal(basis.letter)) END"
   }
 
   /// Counts and amounts are whole numbers; a fraction is an error.

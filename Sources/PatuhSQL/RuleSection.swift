@@ -10,7 +10,8 @@ struct RuleSection {
   let info: RuleInfo
   /// Nil: the rule is not in force on the day.
   let answer: RuleAnswer?
-  let grade: Grade
+  /// Text; the letter of the grade.
+  let grade: String
   /// Text; the readings of which another option would change the result.
   let readings: String
   /// Text; the names of missing facts.
@@ -23,25 +24,27 @@ struct RuleSection {
 
   init(
     _ linked: LinkedRule, frozen: FrozenRulebook, workspace: Workspace, facts: FactRegistry,
-    input: InputShape, lineages: Lowering.Lineages
+    input: InputShape, lineages: Lowering.Lineages, tables: WorkingDayTables, reveals: Bool
   ) throws(Refusal) {
     self.linked = linked
     let info = RuleInfo(linked, frozen: frozen)
     self.info = info
     let target = workspace.target
     guard Self.isInForce(linked, frozen) else {
-      (answer, grade, readings, needs, message) = (nil, .e, "''", "''", "''")
+      (answer, grade, readings, needs, message) = (nil, "''", "''", "''", "''")
       return
     }
     func lowering(_ frozen: FrozenRulebook) -> Lowering {
       Lowering(
         linked, frozen: frozen, workspace: workspace, facts: facts, input: input,
-        lineages: lineages)
+        lineages: lineages, tables: tables)
     }
-    grade = try Self.grade(linked, info, frozen)
     let main = lowering(frozen)
+    let basis = Grade.worst(of: info.basis.map(\.grade)) ?? .e
+    if Self.mayWorsen(basis, linked, frozen) { main.grade = basis }
     let answer = try main.answer()
     self.answer = answer
+    grade = try main.gradeText(of: answer, basis)
     var parts: [String] = []
     for reading in linked.usedReadings.sorted() {
       var conditions: [String?] = []
@@ -56,11 +59,11 @@ struct RuleSection {
     let names = answer.needs.map { facts.names(of: $0, target) } ?? "''"
     let isUnknown = "\(answer.outcome) = \(RuleAnswer.Code.unknown.rawValue)"
     needs = names == "''" ? names : "CASE WHEN \(isUnknown) THEN \(names) ELSE '' END"
-    message = try Self.message(linked, answer, main)
+    message = try Self.message(linked, answer, main, reveals)
   }
 
   private static func message(
-    _ linked: LinkedRule, _ answer: RuleAnswer, _ lowering: Lowering
+    _ linked: LinkedRule, _ answer: RuleAnswer, _ lowering: Lowering, _ reveals: Bool
   ) throws(Refusal) -> String {
     let target = lowering.target
     let title = target.literal(linked.rule.title)
@@ -74,6 +77,9 @@ struct RuleSection {
         }
       }
       violation = pieces.isEmpty ? "''" : pieces.joined(separator: " || ")
+      if !reveals, lowering.showsTexts {
+        violation = target.withoutIdentities("(" + violation + ")")
+      }
       let isPlain =
         if case .words(let words)? = parts.first { words.first?.isLetter == true } else { false }
       if !isPlain, !pieces.isEmpty { violation = target.guarded("(" + violation + ")") }
@@ -90,16 +96,14 @@ struct RuleSection {
       + " WHEN \(RuleAnswer.Code.unknown.rawValue) THEN \(undecided) ELSE \(title) END"
   }
 
-  /// The worst grade of what an answer rests on, where that is the same for every subject.
-  private static func grade(
-    _ linked: LinkedRule, _ info: RuleInfo, _ frozen: FrozenRulebook
-  ) throws(Refusal) -> Grade {
-    let basis = Grade.worst(of: info.basis.map(\.grade)) ?? .e
+  /// True when some legal value or calendar that the rule may read is less sure than its citations.
+  private static func mayWorsen(
+    _ basis: Grade, _ linked: LinkedRule, _ frozen: FrozenRulebook
+  ) -> Bool {
     let values = linked.usedParameters.flatMap { id in
       frozen.rulebook.parameter(id)?.values.map(\.grade) ?? []
     }
     let calendars = linked.usesCalendar ? frozen.rulebook.calendars.map(\.grade) : []
-    guard let worst = Grade.worst(of: values + calendars), worst > basis else { return basis }
-    throw Refusal(.grade)
+    return (values + calendars).contains { $0 > basis }
   }
 }

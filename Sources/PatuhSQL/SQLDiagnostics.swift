@@ -30,16 +30,6 @@ enum SQLDiagnostics {
           en: "rule `\(rule)`: the order of the list `\(name.printable)` can't be said in SQL"),
         check
       )
-    case .namedGap(let name):
-      (
-        "SQL0003",
-        Phrase(
-          id:
-            "aturan `\(rule)`: nilai hukum yang mungkin tidak ada, `\(name.printable)…`, bernama menurut baris anak",
-          en:
-            "rule `\(rule)`: a legal value that may be missing, `\(name.printable)…`, is named after a child's row"
-        ), check
-      )
     case .tooManyFacts:
       (
         "SQL0004",
@@ -55,8 +45,9 @@ enum SQLDiagnostics {
         "SQL0005",
         Phrase(
           id:
-            "aturan `\(rule)`: tingkat kepastian temuannya bergantung pada nilai hukum yang dibaca tiap subjek",
-          en: "rule `\(rule)`: the grade of its findings hangs on the legal values read per subject"
+            "aturan `\(rule)`: tingkat kepastian temuannya bergantung pada baris yang dibaca sebelum perulangan berhenti",
+          en:
+            "rule `\(rule)`: the grade of its findings hangs on the rows that are read before a loop ends"
         ),
         check
       )
@@ -66,17 +57,6 @@ enum SQLDiagnostics {
         Phrase(
           id: "aturan `\(rule)`: subjeknya, `\(name)`, bukan tabel catatan",
           en: "rule `\(rule)`: its subject, `\(name)`, is no table of records"),
-        check
-      )
-    case .freeText(let name):
-      (
-        "SQL0007",
-        Phrase(
-          id:
-            "aturan `\(rule)`: pesannya memuat teks bebas `\(name.printable)`, yang harus disamarkan",
-          en:
-            "rule `\(rule)`: its message has the free text `\(name.printable)`, which must be masked"
-        ),
         check
       )
     }

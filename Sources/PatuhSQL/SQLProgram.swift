@@ -41,12 +41,14 @@ public struct SQLProgram: Sendable {
 
   /// Compiles rules; those that have no SQL of the same meaning are named in ``refused``.
   ///
-  /// - Parameter rules: in any order.
+  /// - Parameters:
+  ///   - rules: in any order.
+  ///   - reveals: messages show numbers of sixteen digits and more whole.
   public init(
     _ frozen: FrozenRulebook, rules: [LinkedRule], target: SQLTarget,
-    input: InputShape = InputShape()
+    input: InputShape = InputShape(), reveals: Bool = false
   ) {
-    var builder = ProgramBuilder(frozen, target, input)
+    var builder = ProgramBuilder(frozen, target, input, reveals: reveals)
     builder.add(rules)
     self = builder.program
   }

@@ -157,8 +157,10 @@ extension SQLTarget {
     return "'" + escaped + "'"
   }
 
+  private func control(_ code: Int) -> String { self == .duckdb ? "chr(\(code))" : "char(\(code))" }
+
   /// A text with an apostrophe before it where a spreadsheet would take it for a formula.
   func guarded(_ text: String) -> String {
-    "CASE WHEN substr(\(text), 1, 1) IN ('=', '+', '-', '@') THEN \(literal("'")) ELSE '' END || \(text)"
+    "CASE WHEN substr(\(text), 1, 1) IN ('=', '+', '-', '@', \(control(9)), \(control(13))) THEN \(literal("'")) ELSE '' END || \(text)"
   }
 }

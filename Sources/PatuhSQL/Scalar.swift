@@ -1,61 +1,5 @@
 import PatuhColumns
 
-/// Which facts are missing, as bits of a whole number; 0 says that the value is known.
-///
-/// A mask is the union of parts, each of which is missing by itself: two masks of the same parts are
-/// the same, and a mask whose parts are all clear is clear.
-struct Mask: Hashable {
-  struct Part: Hashable {
-    /// A whole number, never NULL.
-    let sql: String
-    /// The bits that may be set.
-    let bits: UInt64
-  }
-
-  let parts: [Part]
-
-  private init(_ parts: [Part]) { self.parts = parts }
-
-  init(_ sql: String, bits: UInt64) {
-    parts = [Part(sql: sql, bits: bits)]
-  }
-
-  /// Always set.
-  init(always bits: UInt64) {
-    self.init("\(bits)", bits: bits)
-  }
-
-  var bits: UInt64 { parts.reduce(0) { $0 | $1.bits } }
-
-  var sql: String {
-    parts.count == 1 ? parts[0].sql : "(" + parts.map(\.sql).joined(separator: " | ") + ")"
-  }
-
-  static func union(_ masks: [Mask?]) -> Mask? {
-    var parts: Set<Part> = []
-    for case let mask? in masks { parts.formUnion(mask.parts) }
-    return parts.isEmpty ? nil : Mask(parts.sorted { ($0.bits, $0.sql) < ($1.bits, $1.sql) })
-  }
-
-  /// The parts that are not among those of another; nil when none are left.
-  func without(_ known: Set<Part>) -> Mask? {
-    let rest = parts.filter { !known.contains($0) }
-    return rest.isEmpty ? nil : Mask(rest)
-  }
-
-  var isSet: String { "(\(sql) <> 0)" }
-  var isClear: String { "(\(sql) = 0)" }
-
-  /// Nothing is missing where the condition holds.
-  func unless(_ condition: String) -> Mask {
-    Mask("CASE WHEN \(condition) THEN 0 ELSE \(sql) END", bits: bits)
-  }
-
-  func onlyIf(_ condition: String) -> Mask {
-    Mask("CASE WHEN \(condition) THEN \(sql) ELSE 0 END", bits: bits)
-  }
-}
-
 /// What a value is, as SQL holds it.
 enum Kind: Hashable {
   /// SQL says whether it is certainly true; never NULL.
@@ -94,6 +38,8 @@ struct Scalar {
   var constant: Constant?
   /// Where the value is 1 when a condition holds and else 0: the condition.
   var counted: String?
+  /// How sure the law is that evaluating it has read; nil where that is beside the point.
+  var reads: Reads?
 
   enum Constant: Hashable {
     case bool(Bool)
@@ -116,6 +62,14 @@ struct Scalar {
 
   /// Neither unknown nor failed anywhere.
   var isCertain: Bool { gap == nil && fault == nil }
+
+  /// An error is nothing unknown: where the value fails, nothing is missing.
+  var exclusive: Scalar {
+    guard let fault, let gap else { return self }
+    var result = self
+    result.gap = gap.unless(fault)
+    return result
+  }
 
   /// A condition that is certainly false: not true, not unknown, not failed.
   var isFalse: String {

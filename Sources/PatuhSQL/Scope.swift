@@ -36,6 +36,8 @@ final class Scope {
   let source: Source
   /// Nil for months.
   let record: RecordType?
+  /// A further field that has to equal a column of the scope above.
+  var probe: (field: String, column: String)?
   /// Names the row; of nested scopes, with the rows above.
   let rowName: String
   private(set) var columns: [Column] = []
@@ -80,11 +82,18 @@ final class Workspace {
   /// All columns; each stands behind those that it uses.
   private var order: [String] = []
 
+  /// What has to hold of every subject, or the program's answers do not.
+  private(set) var demands: [(condition: String, name: String)] = []
+
+  func demand(_ condition: String, named name: String) {
+    if !demands.contains(where: { $0.condition == condition }) { demands.append((condition, name)) }
+  }
+
   init(target: SQLTarget, subject: RecordType) {
     self.target = target
     root = Scope(number: 0, name: subject.name, parent: nil, source: .subjects, record: subject)
     scopes = [root]
-    names = [subject.name]
+    names = Set([subject.name] + WorkingDayTables.reserved)
     addRowName(root)
   }
 
@@ -92,11 +101,20 @@ final class Workspace {
 
   func rows(
     of child: RecordType, named name: String, under parent: Scope,
-    on keys: [(field: String, column: String)]
+    on keys: [(field: String, column: String)], probe: (field: String, column: String)? = nil
   ) -> Scope {
     let shape = "\(parent.number)/\(name)"
     if let scope = byShape[shape] { return scope }
-    return add(name, parent, .rows(on: keys), child, shape)
+    let scope = add(name, parent, .rows(on: keys), child, shape)
+    scope.probe = probe
+    return scope
+  }
+
+  /// The field that a column of a scope holds as it is.
+  func fieldName(_ column: String, of scope: Scope) -> String? {
+    guard let entry = byName[column], entry.scope === scope, case .field = entry.column.origin
+    else { return nil }
+    return entry.column.sql
   }
 
   func months(_ first: String, _ last: String, under parent: Scope) -> Scope {
@@ -179,7 +197,8 @@ final class Workspace {
     guard let parent = scope.parent else { return sql }
     let key = "\(scope.number)>\(sql)"
     if let name = byText[key] { return name }
-    let round = (columns(in: sql).map(\.column.round).max() ?? 0) + 1
+    let used = columns(in: sql) + sourceColumns(of: scope).compactMap { byName[$0] }
+    let round = (used.map(\.column.round).max() ?? 0) + 1
     let name = fresh(hint)
     byText[key] = name
     register(
@@ -187,6 +206,22 @@ final class Workspace {
         name: name, sql: sql, origin: .aggregate(of: scope.number, standard: standard),
         round: round, level: 0, comment: nil), parent)
     return name
+  }
+
+  /// The columns that say which rows a scope has.
+  private func sourceColumns(of scope: Scope) -> [String] {
+    var names: [String] = []
+    var next: Scope? = scope
+    while let current = next {
+      switch current.source {
+      case .subjects: break
+      case .rows(let keys): names += keys.map(\.column) + [current.probe?.column].compactMap { $0 }
+      case .months(let first, let last):
+        names += columns(in: first + " " + last).map(\.column.name)
+      }
+      next = current.parent
+    }
+    return names
   }
 
   /// Whether any column reads the value of a field, and not only whether it has one.
@@ -211,7 +246,8 @@ final class Workspace {
     var repeats: [String: Set<Int>] = [:]
     for name in order {
       guard let column = byName[name]?.column else { continue }
-      let used = columns(in: column.sql).map(\.column.name).filter { $0 != name }
+      var used = columns(in: column.sql).map(\.column.name).filter { $0 != name }
+      if case .aggregate(let scope, _) = column.origin { used += sourceColumns(of: scopes[scope]) }
       uses[name] = used
       repeats[name] = used.reduce(into: []) { $0.formUnion(repeats[$1] ?? []) }
       if case .aggregate(let scope, _) = column.origin {
@@ -220,6 +256,20 @@ final class Workspace {
         repeats[name]?.insert(scope)
       }
     }
+    // Lists that are made of each other in turn can't all wait: each of their aggregates goes by itself.
+    var behind: [Int: Set<Int>] = [:]
+    for (name, list) in over {
+      behind[list, default: []].formUnion((repeats[name] ?? []).subtracting([list]))
+    }
+    let turning = behind.keys.filter { list in
+      var seen: Set<Int> = []
+      var open = Array(behind[list] ?? [])
+      while let next = open.popLast() {
+        if seen.insert(next).inserted { open += behind[next] ?? [] }
+      }
+      return seen.contains(list)
+    }
+    over = over.filter { !turning.contains($0.value) }
     var floors: [Int: Int] = [:]
     var isSettled = false
     while !isSettled {

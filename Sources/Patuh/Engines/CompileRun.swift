@@ -16,6 +16,7 @@ public struct CompileRun: Sendable {
   ) throws(DiagnosticsError) {
     let frozen = try CheckRun.freeze(rulebook, options)
     let rules = try CheckRun.select(rulebook.rulebook, options)
-    program = SQLProgram(frozen, rules: rules, target: target, input: input)
+    program = SQLProgram(
+      frozen, rules: rules, target: target, input: input, reveals: options.reveals)
   }
 }

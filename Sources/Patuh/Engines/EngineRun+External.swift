@@ -38,7 +38,8 @@ extension EngineRun {
     var result: EngineResult?
     let vocabulary = rulebook.rulebook.vocabulary
     if options.assumptions.isEmpty, let shape = Self.plainShape(loaded, vocabulary) {
-      let direct = SQLProgram(frozen, rules: rules, target: target, input: shape)
+      let direct = SQLProgram(
+        frozen, rules: rules, target: target, input: shape, reveals: options.reveals)
       let paths = Dictionary(
         zip(loaded, files.files).map { ($0.record, $1.path) }, uniquingKeysWith: { a, _ in a })
       let answer = try engine.run(direct, paths: paths)
@@ -46,7 +47,8 @@ extension EngineRun {
     }
     if result == nil {
       let clean = SQLProgram(
-        frozen, rules: rules, target: target, input: InputShape(of: reading.dataset))
+        frozen, rules: rules, target: target, input: InputShape(of: reading.dataset),
+        reveals: options.reveals)
       var paths: [String: String] = [:]
       var output = try OutputFolder(path: folder)
       for table in reading.dataset.tables {

@@ -48,7 +48,8 @@ public struct EngineRun: Sendable {
       throw DiagnosticsError(reading.diagnostics) ?? FileDiagnostics.error(.emptyFolder("-"))
     }
     program = SQLProgram(
-      frozen, rules: rules, target: .sqlite, input: InputShape(of: reading.dataset))
+      frozen, rules: rules, target: .sqlite, input: InputShape(of: reading.dataset),
+      reveals: options.reveals)
     do {
       result = try SQLiteEngine().run(program, on: reading.dataset)
     } catch {
@@ -119,14 +120,27 @@ extension InputShape {
   /// What the tables of a dataset have.
   package init(of dataset: Dataset) {
     var tables: [String: Set<String>] = [:]
+    var widths: [String: [String: Width]] = [:]
     for table in dataset.tables {
       var fields: Set<String> = []
       for (name, column) in zip(table.schema.fields, table.columns) {
-        if case .none = column.storage { continue }
+        switch column.storage {
+        case .none: continue
+        case .integer(let values):
+          widths[table.schema.name, default: [:]][name] = Self.width(values, scale: 0)
+        case .decimal(let unscaled, let scale):
+          widths[table.schema.name, default: [:]][name] = Self.width(unscaled, scale: scale)
+        default: break
+        }
         fields.insert(name)
       }
       tables[table.schema.name] = fields
     }
-    self.init(tables: tables, hasStates: true)
+    self.init(tables: tables, hasStates: true, widths: widths)
+  }
+
+  private static func width(_ values: [Int64], scale: Int) -> Width {
+    let largest = values.reduce(into: UInt64(0)) { $0 = max($0, $1.magnitude) }
+    return Width(scale: scale, digits: max(String(largest).utf8.count, scale))
   }
 }

@@ -54,7 +54,7 @@ extension DiagnosticPages {
       ## Contoh
 
       ```text
-      tunggak.transformList(i, b, lewat[i], b)
+      pemberi_kerja.pekerja.transformList(i, p, i > 0, p)
       ```
 
       ## Sebaiknya
@@ -76,44 +76,6 @@ extension DiagnosticPages {
       ## Sumber
 
       `Sources/PatuhSQL/Lowering+Lists.swift`
-
-      """#,
-    "SQL0003": #"""
-      # SQL0003
-
-      ## Apa
-
-      Nilai hukum yang mungkin tidak ada bernama menurut baris tabel anak, misalnya menurut kuncinya.
-
-      ## Mengapa
-
-      Kolom needs menyebut setiap nilai yang kurang; namanya hanya dapat disusun dari kolom subjek.
-
-      ## Contoh
-
-      ```text
-      desa.anggaran_desa.filter(a, param.rekening.kelompok[a.kode_rekening] == 'bpd')
-      ```
-
-      ## Sebaiknya
-
-      Periksa aturan itu dengan `patuh check`, atau beri parameter nilai bagi setiap kunci.
-
-      ## What
-
-      A legal value that may be missing is named after a row of a child table, for example after its key.
-
-      ## Why
-
-      The column needs names every value that is missing; the name can only be made of the subject's columns.
-
-      ## Instead
-
-      Check the rule with `patuh check`, or give the parameter a value for every key.
-
-      ## Sumber
-
-      `Sources/PatuhSQL/Lowering+Law.swift`
 
       """#,
     "SQL0004": #"""
@@ -159,37 +121,39 @@ extension DiagnosticPages {
 
       ## Apa
 
-      Tingkat kepastian temuan sebuah aturan bergantung pada nilai hukum yang dibaca bagi tiap subjek.
+      Tingkat kepastian temuan sebuah aturan bergantung pada baris mana yang dibaca sebelum sebuah perulangan berhenti.
 
       ## Mengapa
 
-      Tingkat temuan ialah yang terburuk di antara yang dibaca; program SQL tidak mencatat apa yang dibaca.
+      Tingkat temuan ialah yang terburuk di antara yang dibaca. `exists` dan `all` berhenti pada baris yang memutuskan, dan baris
+      sebuah relasi tidak berurutan: program SQL tidak tahu nilai hukum baris mana yang masih dibaca.
 
       ## Contoh
 
       ```text
-      patuh compile --target spark --only TUNGGAKAN
+      pemberi_kerja.pekerja.exists(p, p.upah < param.upah_minimum.umk.on(p.tanggal_masuk)['61.01'])
       ```
 
       ## Sebaiknya
 
-      Periksa aturan itu dengan `patuh check`, atau samakan tingkat nilai hukumnya dengan dasarnya sesudah dicocokkan.
+      Periksa aturan itu dengan `patuh check`, atau tulis `filter(…).size() > 0`, yang membaca setiap baris.
 
       ## What
 
-      The grade of a rule's findings depends on the legal values that are read for each subject.
+      The grade of a rule's findings depends on which rows are read before a loop ends.
 
       ## Why
 
-      A finding has the worst grade of what was read, and an SQL program does not note what it reads.
+      A finding has the worst grade of what was read. `exists` and `all` end at the row that decides, and the rows of a relation have no
+      order: an SQL program can't tell the legal values of which rows were still read.
 
       ## Instead
 
-      Check the rule with `patuh check`, or raise the grade of the values after comparing them.
+      Check the rule with `patuh check`, or write `filter(…).size() > 0`, which reads every row.
 
       ## Sumber
 
-      `Sources/PatuhSQL/RuleSection.swift`
+      `Sources/PatuhSQL/Lowering+Folds.swift`
 
       """#,
     "SQL0006": #"""
@@ -228,44 +192,6 @@ extension DiagnosticPages {
       ## Sumber
 
       `Sources/PatuhSQL/ProgramBuilder.swift`
-
-      """#,
-    "SQL0007": #"""
-      # SQL0007
-
-      ## Apa
-
-      Pesan aturan memuat teks bebas dari catatan.
-
-      ## Mengapa
-
-      Teks yang diketik orang dapat berisi NIK, yang disamarkan dalam setiap laporan; SQLite tidak dapat melakukannya.
-
-      ## Contoh
-
-      ```text
-      message: Desa {desa.nama} belum terdaftar
-      ```
-
-      ## Sebaiknya
-
-      Periksa aturan itu dengan `patuh check`, atau jangan menulis nama di dalam pesannya.
-
-      ## What
-
-      The message of a rule has free text from the records.
-
-      ## Why
-
-      A text that people typed may hold a NIK, which every report masks; SQLite cannot do that.
-
-      ## Instead
-
-      Check the rule with `patuh check`, or leave the name out of the message.
-
-      ## Sumber
-
-      `Sources/PatuhSQL/MessageText.swift`
 
       """#,
     "SQL0101": #"""
