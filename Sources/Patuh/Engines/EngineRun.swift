@@ -139,8 +139,9 @@ extension InputShape {
     self.init(tables: tables, hasStates: true, widths: widths)
   }
 
-  private static func width(_ values: [Int64], scale: Int) -> Width {
-    let largest = values.reduce(into: UInt64(0)) { $0 = max($0, $1.magnitude) }
+  private static func width(_ values: ColumnBuffer<Int64>, scale: Int) -> Width {
+    var largest: UInt64 = 0
+    for index in 0..<values.count { largest = max(largest, values[index].magnitude) }
     return Width(scale: scale, digits: max(String(largest).utf8.count, scale))
   }
 }
