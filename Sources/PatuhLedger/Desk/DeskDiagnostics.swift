@@ -64,7 +64,13 @@ package enum DeskDiagnostics {
     _ recommendation: Recommendation, asked: Phrase, _ file: LedgerCase
   ) -> Diagnostic {
     var notes = [about(file)]
-    notes += recommendation.blocks.filter { $0.effect != .shown }.map(\.says)
+    for block in recommendation.blocks where block.effect != .shown {
+      let help = block.help
+      notes.append(
+        Phrase(
+          id: block.says.indonesian + (help.map { "; " + $0.indonesian } ?? ""),
+          en: block.says.english + (help.map { "; " + $0.english } ?? "")))
+    }
     if recommendation.action == .wait, let earliest = recommendation.earliest {
       notes.append(Phrase(id: "paling cepat \(earliest)", en: "not before \(earliest)"))
     }

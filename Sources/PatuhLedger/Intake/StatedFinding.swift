@@ -1,4 +1,4 @@
-package import PatuhColumns
+import PatuhColumns
 
 /// What an officer states of a subject under a ladder that no rule leads to.
 ///
