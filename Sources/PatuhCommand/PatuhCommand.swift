@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Foundation
 import Patuh
 
 /// The program `patuh`.
@@ -25,16 +26,22 @@ public struct PatuhCommand: AsyncParsableCommand {
 
   /// Runs the program with the arguments of the process and ends it with its exit code.
   public static func start() async {
-    let arguments = CommandLine.arguments.dropFirst()
-    guard arguments.first == CheckCommand.configuration.commandName,
-      var check = try? CheckCommand.parse(Array(arguments.dropFirst()))
-    else { return await main() }
-    // The verb that is run most, and by other programs, does without the parsers of all others.
-    // Misuse and requests for help take the long way, which words them.
+    guard let check = plainCheck() else { return await main() }
     do {
       try await check.run()
+    } catch let code as ExitCode {
+      Foundation.exit(code.rawValue)
     } catch {
       exit(withError: error)
     }
+  }
+
+  /// The verb that is run most, and by other programs, does without the parsers of all others.
+  /// Misuse and requests for help take the long way, which words them.
+  private static func plainCheck() -> CheckCommand? {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    guard arguments.first == "check" else { return nil }
+    let own = Array(arguments.dropFirst())
+    return CheckCommand(plain: own) ?? (try? CheckCommand.parse(own))
   }
 }

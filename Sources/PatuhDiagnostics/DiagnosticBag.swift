@@ -38,6 +38,7 @@ public struct DiagnosticBag: Sendable {
   }
 
   public mutating func append(contentsOf other: DiagnosticBag) {
+    guard !other.counts.isEmpty else { return }
     for entry in other.entries { append(entry) }
     omitted += other.omitted
     // Those beyond the other bag's cap still count.

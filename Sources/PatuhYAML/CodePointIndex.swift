@@ -12,10 +12,11 @@ struct CodePointIndex {
   /// - Parameters:
   ///   - bytes: valid UTF-8.
   ///   - base: where the counting begins (behind a byte order mark).
-  init(_ bytes: [UInt8], from base: Int) {
+  ///   - isPlain: the text is pure ASCII.
+  init(_ bytes: [UInt8], from base: Int, isPlain: Bool) {
     self.bytes = bytes
     self.base = base
-    guard bytes.contains(where: { $0 >= 0x80 }) else {
+    guard !isPlain else {
       checkpoints = []
       return
     }

@@ -26,7 +26,8 @@ package struct MappingReader {
   /// Reports each key that nobody asked for.
   package func finish(into bag: inout DiagnosticBag) {
     for pair in pairs where !asked.contains(pair.key.text) {
-      bag.append(.unknownKey(pair.key, known: asked))
+      var seen: Set<String> = []
+      bag.append(.unknownKey(pair.key, known: asked.filter { seen.insert($0).inserted }))
     }
   }
 
@@ -38,7 +39,7 @@ package struct MappingReader {
 
   /// The value of a key even when it is null; nil only when it is missing.
   package mutating func present(_ key: String) -> Node? {
-    if !asked.contains(key) { asked.append(key) }
+    asked.append(key)
     return pairs.first { $0.key.text == key }?.value
   }
 

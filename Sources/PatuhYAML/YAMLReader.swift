@@ -23,18 +23,21 @@ package enum YAMLReader {
       bag.append(.tooLarge(source, maximum: maximumBytes))
       return nil
     }
-    if let offset = firstInvalidByte(bytes) {
-      bag.append(.notUTF8(SourceRange(source: source, offset..<offset + 1)))
-      return nil
+    let isPlain = isPlain(bytes)
+    if !isPlain {
+      if let offset = firstInvalidByte(bytes) {
+        bag.append(.notUTF8(SourceRange(source: source, offset..<offset + 1)))
+        return nil
+      }
+      if let offset = bytes.firstIndex(of: 0) {
+        bag.append(.nulCharacter(SourceRange(source: source, offset..<offset + 1)))
+        return nil
+      }
+      reportLineSeparators(source, into: &bag)
     }
-    if let offset = bytes.firstIndex(of: 0) {
-      bag.append(.nulCharacter(SourceRange(source: source, offset..<offset + 1)))
-      return nil
-    }
-    reportLineSeparators(source, into: &bag)
 
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let index = CodePointIndex(bytes, from: start)
+    let index = CodePointIndex(bytes, from: start, isPlain: isPlain)
     var composer = Composer(source, index)
     let fault = bytes.withUnsafeBufferPointer { buffer in
       readEvents(of: UnsafeBufferPointer(rebasing: buffer[start...])) { composer.receive($0) }
@@ -55,10 +58,14 @@ package enum YAMLReader {
     return composer.stopped ? nil : composer.root
   }
 
+  /// Whether all is ASCII without NUL. Looks at every byte, so that many are looked at side by side.
+  private static func isPlain(_ bytes: [UInt8]) -> Bool {
+    bytes.reduce(UInt8(0)) { $0 | $1 | ($1 &- 1) } < 0x80
+  }
+
   /// Line ends of YAML 1.1 that no editor shows and YAML 1.2 took back: NEL, LS, PS.
   private static func reportLineSeparators(_ source: Source, into bag: inout DiagnosticBag) {
     let bytes = source.bytes
-    guard bytes.contains(where: { $0 >= 0x80 }) else { return }
     for offset in bytes.indices.dropLast() {
       let isNEL = bytes[offset] == 0xC2 && bytes[offset + 1] == 0x85
       let isLSorPS =

@@ -75,19 +75,31 @@ package struct TextTable {
   package static func wrap(_ text: String, width: Int) -> [String] {
     var lines: [String] = []
     var current = ""
+    var used = 0
     for word in text.split(separator: " ") {
-      var word = String(word)
-      if !current.isEmpty, current.count + 1 + word.count > width {
+      var word = word
+      var length = word.width
+      if used > 0, used + 1 + length > width {
         lines.append(current)
-        current = ""
+        (current, used) = ("", 0)
       }
-      while word.count > width {
+      while length > width {
         lines.append(String(word.prefix(width)))
-        word = String(word.dropFirst(width))
+        word = word.dropFirst(width)
+        length -= width
       }
-      current += (current.isEmpty ? "" : " ") + word
+      if used > 0 { current += " " }
+      used += (used > 0 ? 1 : 0) + length
+      current += word
     }
     if !current.isEmpty || lines.isEmpty { lines.append(current) }
     return lines
+  }
+}
+
+extension StringProtocol {
+  /// The number of characters; plain ASCII, where each byte is one, is not taken apart.
+  fileprivate var width: Int {
+    utf8.allSatisfy { $0 >= 0x20 && $0 < 0x80 } ? utf8.count : count
   }
 }

@@ -9,9 +9,12 @@ enum Terminal {
 
   /// Colours on a terminal, unless `NO_COLOR` is set or the terminal is dumb.
   static func colours(_ isTerminal: Bool) -> Bool {
-    let environment = ProcessInfo.processInfo.environment
-    let refused = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
-    return isTerminal && !refused && environment["TERM"] != "dumb"
+    let refused = variable("NO_COLOR").map { !$0.isEmpty } ?? false
+    return isTerminal && !refused && variable("TERM") != "dumb"
+  }
+
+  private static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
   }
 
   /// Columns of the window; `COLUMNS` or 80 where there is no window.
@@ -20,7 +23,7 @@ enum Terminal {
     if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
       return Int(size.ws_col)
     }
-    return ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) } ?? 80
+    return variable("COLUMNS").flatMap { Int($0) } ?? 80
   }
 
   static func write(_ bytes: [UInt8]) {

@@ -113,11 +113,19 @@ struct CheckCommand: AsyncParsableCommand {
       if !shared.quiet { Terminal.showNotes(run.diagnostics, shared.lang) }
       if let out { try run.write(choices.files, to: out, columns: choices.columns) }
       try show(run, choices.columns)
+      // The process ends here; taking apart what it holds would only take time.
+      _ = Unmanaged.passRetained(Kept(run))
     } catch let error as DiagnosticsError {
       Terminal.show(error.bag, shared.lang)
       throw ExitStatus.defectiveInput
     }
     try exit(run.report)
+  }
+
+  private final class Kept: Sendable {
+    let run: CheckRun
+
+    init(_ run: CheckRun) { self.run = run }
   }
 
   /// Only what the check asks for; the ledger and patterns speak of rules for other records too.

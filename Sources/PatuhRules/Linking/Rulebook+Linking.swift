@@ -9,11 +9,13 @@ extension Rulebook {
   package static func link(
     _ draft: RulebookDraft, into bag: inout DiagnosticBag
   ) -> Rulebook {
+    reportRelations(draft.regulations, into: &bag)
     let work = LinkingWork(draft, into: &bag)
     return work.finish(work.drafts.map(work.linker.link), into: &bag)
   }
 
-  /// The same by several tasks; diagnostics and rules come in the same order.
+  /// The same by several tasks, for part of a rulebook: rules come in the same order, and nothing is
+  /// said of regulations that others name.
   static func link(
     _ draft: RulebookDraft, tasks: Int, into bag: inout DiagnosticBag
   ) async -> Rulebook {
@@ -43,7 +45,6 @@ extension Rulebook {
       regulations = draft.regulations.sorted { RulebookInput.isBefore($0.id, $1.id) }
       index = CitationIndex(regulations)
       let citations = CitationLinker(index: index)
-      reportRelations(regulations, into: &bag)
 
       vocabulary = Rulebook.link(draft.vocabulary, draft.fieldSources, citations, into: &bag)
       parameters = draft.parameters.map { Rulebook.link($0, citations, into: &bag) }
@@ -91,6 +92,7 @@ extension Rulebook {
   private static func reportRelations(
     _ regulations: [Regulation], into bag: inout DiagnosticBag
   ) {
+    let regulations = regulations.sorted { RulebookInput.isBefore($0.id, $1.id) }
     let ids = regulations.map(\.id)
     let known = Set(ids)
     for regulation in regulations {

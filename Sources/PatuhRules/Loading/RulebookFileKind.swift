@@ -23,34 +23,51 @@ package enum RulebookFileKind: Sendable, Hashable {
 
   /// - Parameter path: relative to `Rules/`, ending in `.yaml`.
   package init(rulesPath path: String) {
-    let parts = path.split(separator: "/").map(String.init)
-    let name = String((parts.last ?? "").dropLast(".yaml".count))
+    let name = Self.stem(path)
     if path == "kosakata.yaml" {
       self = .vocabulary
-    } else if parts.count > 1, parts[0] == "sanksi", path.hasSuffix(".kasus.yaml") {
-      self = .ladderCases(String(name.dropLast(".kasus".count)))
     } else if path.hasSuffix(".kasus.yaml") {
-      self = .cases(rule: String(path.dropLast(".kasus.yaml".count)))
-    } else if parts.count > 1, parts[0] == "parameter" {
-      let id = parts[1...].joined(separator: ".").utf8.dropLast(".yaml".count)
-      let (hyphen, underscore) = (UInt8(ascii: "-"), UInt8(ascii: "_"))
-      self = .parameter(String(decoding: id.map { $0 == hyphen ? underscore : $0 }, as: UTF8.self))
-    } else if parts.count > 1, parts[0] == "bacaan" {
+      self =
+        path.hasPrefix("sanksi/")
+        ? .ladderCases(String(name.dropLast(".kasus".utf8.count)))
+        : .cases(rule: String(path.dropLast(".kasus.yaml".utf8.count)))
+    } else if path.hasPrefix("parameter/") {
+      self = .parameter(Self.identifier(path))
+    } else if path.hasPrefix("bacaan/") {
       self = .reading(name)
-    } else if parts.count > 1, parts[0] == "kalender" {
+    } else if path.hasPrefix("kalender/") {
       self = .calendar
-    } else if parts.count > 1, parts[0] == "sanksi" {
+    } else if path.hasPrefix("sanksi/") {
       self = .ladder(name)
     } else if name == "index" {
-      self = .area(parts.dropLast().joined(separator: "/"))
+      self = .area(String(path.dropLast("/index.yaml".utf8.count)))
     } else {
-      self = .rule(String(path.dropLast(".yaml".count)))
+      self = .rule(String(path.dropLast(".yaml".utf8.count)))
     }
   }
 
   /// - Parameter path: relative to `Regulations/`, ending in `.yaml`.
   package init(regulationsPath path: String) {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    self = .regulation(String(name.dropLast(".yaml".count)))
+    self = .regulation(Self.stem(path))
+  }
+
+  /// The name of the file without its ending.
+  private static func stem(_ path: String) -> String {
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let name = slash.map { path[path.utf8.index(after: $0)...] } ?? path[...]
+    return String(name.dropLast(".yaml".utf8.count))
+  }
+
+  /// `iuran.batas_upah_jp` for `parameter/iuran/batas-upah-jp.yaml`.
+  private static func identifier(_ path: String) -> String {
+    let inside = path.utf8.dropFirst("parameter/".utf8.count).dropLast(".yaml".utf8.count)
+    let bytes = inside.map { byte in
+      switch byte {
+      case UInt8(ascii: "/"): UInt8(ascii: ".")
+      case UInt8(ascii: "-"): UInt8(ascii: "_")
+      default: byte
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
