@@ -76,16 +76,16 @@ package struct TextPlace: BitwiseCopyable, Sendable {
 
   @inlinable
   @inline(__always)
-  var isOwn: Bool { bits >> 63 == 1 }
+  package var isOwn: Bool { bits >> 63 == 1 }
   @inlinable
   @inline(__always)
-  var start: Int { Int((bits << 1) >> (Self.lengthBits + 1)) }
+  package var start: Int { Int((bits << 1) >> (Self.lengthBits + 1)) }
   @inlinable
   @inline(__always)
-  var count: Int { Int(bits & ((1 << Self.lengthBits) - 1)) }
+  package var count: Int { Int(bits & ((1 << Self.lengthBits) - 1)) }
   @inlinable
   @inline(__always)
-  var range: Range<Int> { start..<start + count }
+  package var range: Range<Int> { start..<start + count }
 }
 
 /// Texts one behind the other, as they are read.

@@ -119,8 +119,8 @@ enum RandomRecords {
     case "tanggal":
       return .date(
         ColumnBuffer((0..<rows).map { _ in Int32.random(in: 20_000...20_400, using: &random) }))
-    case "benar": return .boolean(
-        ColumnBuffer((0..<rows).map { _ in Bool.random(using: &random) }))
+    case "benar":
+      return .boolean(ColumnBuffer((0..<rows).map { _ in Bool.random(using: &random) }))
     case "kata":
       let many = Int.random(in: 0..<4, using: &random) == 0
       return .text(

@@ -25,7 +25,16 @@ public enum EvaluationPlanText {
     ]
     let machine = Phrase(id: "mesin", en: "machine")(language)
     let interpreter = Phrase(id: "penafsir", en: "interpreter")(language)
-    var rows: [(rule: String, words: String)] = plan.machine.map { ($0, machine) }
+    let figures = Dictionary(plan.figures, uniquingKeysWith: { first, _ in first })
+    var rows: [(rule: String, words: String)] = plan.machine.map { id in
+      guard let reason = figures[id] else { return (id, machine) }
+      return (
+        id,
+        Phrase(
+          id: "mesin; hitungan pelanggarnya oleh penafsir: \(reason(.indonesian))",
+          en: "machine; figures of violations by the interpreter: \(reason(.english))")(language)
+      )
+    }
     rows += plan.interpreter.map { ($0.rule, interpreter + ": " + $0.reason(language)) }
     rows.sort { $0.rule < $1.rule }
     lines += rows.map { "  " + $0.rule + "  " + $0.words }

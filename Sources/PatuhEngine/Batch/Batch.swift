@@ -93,6 +93,7 @@ public struct Batch: Sendable {
         subject: dataset.tables[table].schema.name,
         machine: plan.decided.map { rules[$0].rule.id },
         interpreter: plan.refusals.map { (rules[$0.rule].rule.id, $0.reason) },
+        figures: plan.withoutFigures.map { (rules[$0.rule].rule.id, $0.reason) },
         instructions: plan.instructionCount, aggregates: plan.aggregateCount)
     }
   }
@@ -164,6 +165,9 @@ public struct EvaluationPlan: Sendable {
   public let machine: [String]
   /// Ids of the rules that are left to the interpreter, each with the reason.
   public let interpreter: [(rule: String, reason: Phrase)]
+  /// Ids of the rules that the machine decides but whose count or amount the interpreter works out
+  /// for those who do not comply, each with the reason.
+  public let figures: [(rule: String, reason: Phrase)]
   /// Instructions of all rules together; common parts are one.
   public let instructions: Int
   /// What is made of child rows.

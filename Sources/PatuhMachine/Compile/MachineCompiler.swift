@@ -51,13 +51,14 @@ extension ExpressionMachineCompiler {
     var require: Register?
     var count: MachinePlan.Quantity?
     var amount: MachinePlan.Quantity?
+    var refusal: Phrase?
     for item in linked.expressions {
       switch item.part {
       case .applies: applies = try condition(item.expression, scope)
       case .exception: exceptions.append(try condition(item.expression, scope))
       case .require: require = try condition(item.expression, scope)
-      case .count: count = try quantity(item.expression, scope)
-      case .amount: amount = try quantity(item.expression, scope)
+      case .count: count = figure(item.expression, scope, &refusal)
+      case .amount: amount = figure(item.expression, scope, &refusal)
       default: break
       }
     }
@@ -66,7 +67,21 @@ extension ExpressionMachineCompiler {
     }
     return MachinePlan.CompiledRule(
       rule: index, applies: try applies.map(atSubject), exceptions: try exceptions.map(atSubject),
-      require: try atSubject(require), count: count, amount: amount)
+      require: try atSubject(require), count: count, amount: amount, figures: refusal)
+  }
+
+  /// A figure that has no instructions leaves those subjects to the interpreter for which it is asked
+  /// for: whoever complies has none.
+  private func figure(
+    _ checked: CheckedExpression, _ scope: RuleScope, _ refusal: inout Phrase?
+  ) -> MachinePlan.Quantity {
+    do throws(Unsupported) {
+      return try quantity(checked, scope)
+    } catch {
+      refusal = refusal ?? error.reason
+      let open = emit(.narrow(0, status: Status.bail), .subject, .narrow)
+      return MachinePlan.Quantity(register: open, scale: 0)
+    }
   }
 
   /// Only rows of subjects have outcomes.

@@ -20,6 +20,8 @@ package final class MachinePlan: Sendable {
     let require: Register
     let count: Quantity?
     let amount: Quantity?
+    /// Why the interpreter words the figures of subjects that do not comply; nil when it needn't.
+    let figures: Phrase?
   }
 
   /// A count or an amount: a narrow integer, or a decimal that has to be whole.
@@ -84,6 +86,13 @@ package final class MachinePlan: Sendable {
 
   /// Indexes of the rules that the machine decides.
   package var decided: [Int] { compiled.map(\.rule) }
+
+  /// Of those, the ones whose figures are left to the interpreter.
+  package var withoutFigures: [Refusal] {
+    compiled.compactMap { rule in
+      rule.figures.map { Refusal(rule: rule.rule, reason: $0) }
+    }
+  }
 
   package var instructionCount: Int { instructions.values.reduce(0) { $0 + $1.count } }
 
