@@ -47,7 +47,8 @@ extension CaseRecord {
       }
       own.append(
         Relation(
-          table: tables.count, parents: ColumnBuffer(repeating: 0, count: list.count), parentCount: 1))
+          table: tables.count, parents: ColumnBuffer(repeating: 0, count: list.count),
+          parentCount: 1))
       tables.append(
         CaseTable(type: record, count: list.count, cells: list.cells).table(vocabulary))
     }
