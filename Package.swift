@@ -13,10 +13,11 @@ let settings: [SwiftSetting] = [
 
 /// A released program carries Swift's libraries within it: finding and binding fifteen shared ones
 /// takes longer than checking a small office's list. Foundation's own parts have to be named, since
-/// only its shared form names them itself.
+/// only its shared form names them itself. Data for debuggers is left out, as receipts hash the
+/// program; the names of functions stay.
 let releaseLinking: [LinkerSetting] = [
   .unsafeFlags(
-    ["-static-stdlib"]
+    ["-static-stdlib", "-Xlinker", "--strip-debug"]
       + [
         "CoreFoundation", "_FoundationCShims", "_FoundationCollections", "_FoundationICU",
         "swiftSynchronization",
