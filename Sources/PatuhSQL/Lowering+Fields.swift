@@ -95,6 +95,7 @@ extension Lowering {
     }
     let under = around.under.reaches(scope) ? around.under : scope
     let fact = try facts.mask(child.name)
+    // What was not given has no rows, and nobody knows them.
     let isJoined =
       input.has(record.name) && !child.on.isEmpty
       && child.on.allSatisfy { pair in
@@ -103,9 +104,6 @@ extension Lowering {
         }
         return input.has(mine, of: parent.name) && input.has(theirs, of: record.name)
       }
-    guard isJoined else {
-      return ListForm(content: .items([]), gap: fact, lineage: nextLineage())
-    }
     let keys = child.on.map { pair in
       (field: pair.child, column: workspace.field(pair.parent, of: scope))
     }
@@ -114,7 +112,7 @@ extension Lowering {
     let rows = workspace.rows(of: record, named: child.name, under: under, on: keys)
     return ListForm(
       content: .rows(rows, .init(element: .row(rows), member: nil, pending: nil)),
-      gap: open.isEmpty ? nil : fact.onlyIf(open.joined(separator: " OR ")),
+      gap: isJoined ? (open.isEmpty ? nil : fact.onlyIf(open.joined(separator: " OR "))) : fact,
       lineage: nextLineage())
   }
 }

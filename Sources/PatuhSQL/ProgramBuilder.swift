@@ -128,7 +128,9 @@ struct ProgramBuilder {
       let steps = plan.steps()
       for step in steps {
         // What is read again must not be computed again.
-        let isKept = step.name == plan.lastName || plan.oddSums.contains(step.name)
+        let isKept =
+          step.name == plan.lastName || plan.oddSums.contains(step.name)
+          || (plan.isDeep && step.isKept)
         statements.append(.init(comment: step.comment, sql: create(step, isKept: isKept)))
       }
       let last = plan.lastName
@@ -144,7 +146,7 @@ struct ProgramBuilder {
     }
     for linked in silent { summaries.append(silence(linked)) }
     let columns = SQLProgram.findingColumns.joined(separator: ", ")
-    let inputs = records.map { record in
+    let inputs = records.filter { input.has($0.name) }.map { record in
       (
         record: record.name,
         columns: record.fields.map(\.name).filter { name in

@@ -18,7 +18,7 @@ struct RecordView {
 
   var select: String {
     var columns: [String] = []
-    if let rowNumber { columns.append("\(rowNumber) AS baris") }
+    if let rowNumber { columns.append("\(input.has(record.name) ? rowNumber : "0") AS baris") }
     var odd: [String] = []
     for field in record.fields where isUsed(field) {
       let form = FieldForm(field, of: record.name, input)
@@ -30,7 +30,7 @@ struct RecordView {
       }
     }
     if columns.isEmpty { columns.append("1 AS ada") }
-    let source = "\nFROM masukan_\(record.name)"
+    let source = input.has(record.name) ? "\nFROM masukan_\(record.name)" : "\nWHERE FALSE"
     let inner = "SELECT " + columns.joined(separator: ",\n  ") + source
     guard !input.hasStates else { return inner }
     // One flag a row; of an empty cell the comparison is NULL, which is not odd.

@@ -57,6 +57,10 @@ struct RelationPlan {
     workspace.scopes.flatMap(\.columns).map(\.round).max() ?? 0
   }
 
+  /// Each round reads the one before it twice: without being kept, many rounds would be computed over
+  /// and over.
+  var isDeep: Bool { lastRound > 2 }
+
   private func subjects(_ round: Int) -> String { "\(root.name)_\(round)" }
 
   private func sums(_ scope: Scope, _ round: Int) -> String {

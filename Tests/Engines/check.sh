@@ -22,6 +22,10 @@ compare() {
     "$patuh" run "$records" --engine "$engine" --python "$python" --as-of 2025-10-31 --quiet \
       --out "$work/$engine" "$@" 2>"$work/galat" || status=$?
     # 3: sebagian aturan tidak mempunyai padanan SQL dan disebut namanya.
+    if ((status > 3)) && [[ $name == terbesar ]] && grep -qi 'overflow\|out of range' "$work/galat"; then
+      echo "henti $engine $name: bilangan tidak muat"
+      continue
+    fi
     if ((status > 3)); then
       echo "GAGAL $engine $name"
       head -3 "$work/galat"
@@ -47,6 +51,10 @@ compare() {
 
 compare kecil Examples/kecil
 compare kalbar Examples/kalbar
+# Perkara sukar; `terbesar` boleh berhenti karena bilangannya tidak muat, tetapi tidak boleh berbeda.
+for case in Tests/Corpus/engines/*/; do
+  compare "$(basename "$case")" "$case"
+done
 if [[ -d .build/bench/S/shuffled ]]; then
   compare tolok-ukur-S .build/bench/S/shuffled \
     --rules Tests/Benchmarks/Rules --regulations Tests/Benchmarks/Regulations
