@@ -120,18 +120,14 @@ struct ProgramBuilder {
     for record in records {
       let view = recordView(record, used[record.name] ?? [], numbered.contains(record.name))
       oddKeys[record.name] = view.oddKey
-      statements.append(statement(view))
+      statements.append(statement(view, isNumbered: numbered.contains(record.name)))
     }
     for group in groups {
       var plan = RelationPlan(
         group.workspace, input: input, results: results(group), oddKeys: oddKeys)
       let steps = plan.steps()
       for step in steps {
-        // What is read again must not be computed again.
-        let isKept =
-          step.name == plan.lastName || plan.oddSums.contains(step.name)
-          || (plan.isDeep && step.isKept)
-        statements.append(.init(comment: step.comment, sql: create(step, isKept: isKept)))
+        statements.append(.init(comment: step.comment, sql: create(step)))
       }
       let last = plan.lastName
       checks += self.checks(group, last, plan)
@@ -195,7 +191,7 @@ struct ProgramBuilder {
       switch target {
       case _ where !isNumbered: nil
       case .sqlite: "rowid"
-      case .duckdb: "row_number() OVER ()"
+      case .duckdb: nil
       case .spark where isSubject:
         "concat_ws('/', \(record.key.joined(separator: ", ")))"
       case .spark: "monotonically_increasing_id()"
@@ -205,9 +201,8 @@ struct ProgramBuilder {
       joined: joined(record), shown: shown(record))
   }
 
-  private func statement(_ view: RecordView) -> SQLProgram.Statement {
+  private func statement(_ view: RecordView, isNumbered: Bool) -> SQLProgram.Statement {
     let record = view.record
-    let isNumbered = view.rowNumber != nil
     let isSubject = groups.contains { $0.subject.name == record.name }
     let name = "data_\(record.name)"
     let create =
@@ -216,7 +211,7 @@ struct ProgramBuilder {
       case .duckdb:
         isNumbered
           ? "CREATE OR REPLACE TEMP TABLE \(name) AS\n" : "CREATE OR REPLACE TEMP VIEW \(name) AS\n"
-      case .spark where isNumbered && !isSubject: "CACHE TABLE \(name) AS\n"
+      case .spark where isNumbered && !isSubject: "CACHE LAZY TABLE \(name) AS\n"
       case .spark: "CREATE OR REPLACE TEMPORARY VIEW \(name) AS\n"
       }
     return .init(
@@ -257,12 +252,12 @@ struct ProgramBuilder {
     return names
   }
 
-  private func create(_ step: RelationPlan.Step, isKept: Bool) -> String {
+  /// What is read again must not be computed again, and not be planned again either.
+  private func create(_ step: RelationPlan.Step) -> String {
     switch target {
     case .sqlite: "CREATE TEMP TABLE \(step.name) AS\n" + step.select
     case .duckdb: "CREATE OR REPLACE TEMP TABLE \(step.name) AS\n" + step.select
-    case .spark where isKept: "CACHE TABLE \(step.name) AS\n" + step.select
-    case .spark: "CREATE OR REPLACE TEMPORARY VIEW \(step.name) AS\n" + step.select
+    case .spark: "CACHE LAZY TABLE \(step.name) AS\n" + step.select
     }
   }
 

@@ -13,7 +13,7 @@ struct RecordView {
   let input: InputShape
   /// Fields that the program reads, and names of flags.
   let used: Set<String>
-  /// How rows are told apart; nil when nothing asks.
+  /// How rows are told apart; nil when nothing asks, and in DuckDB, whose tables number their rows.
   let rowNumber: String?
 
   var select: String {
@@ -35,7 +35,8 @@ struct RecordView {
     guard !input.hasStates else { return inner }
     // One flag a row; of an empty cell the comparison is NULL, which is not odd.
     let any = odd.map { "(\($0))" }.joined(separator: "\n    OR ")
-    let outer = (odd.isEmpty ? "FALSE" : any) + " AS janggal"
+    let outer =
+      (odd.isEmpty ? "FALSE" : "CASE WHEN \(any)\n    THEN TRUE ELSE FALSE END") + " AS janggal"
     return "SELECT *,\n  \(outer)\nFROM (\n\(inner)\n) AS sel"
   }
 
@@ -151,30 +152,35 @@ struct RecordView {
   private func oddness(_ field: Field) -> String {
     let name = field.name
     let text = name + "_teks"
-    // As the engine itself writes the value that it read.
-    let differs =
-      target == .spark
-      ? "NOT (\(text) <=> CAST(\(name) AS STRING))"
-      : "\(text) IS DISTINCT FROM CAST(\(name) AS TEXT)"
+    // As the engine itself writes the value that it read; an empty cell compares as NULL.
+    let differs = "\(text) <> COALESCE(CAST(\(name) AS \(target.textType)), '')"
     switch field.type {
     case .text where shown.contains(name):
       // Only whether there is a value is asked: a letter or digit that begins no word for nothing
       // and no number that a spreadsheet mangled is enough.
-      let first = "\(text) BETWEEN '1' AND '9~' AND NOT contains(\(text), 'E')"
+      let first = "\(text) BETWEEN '1' AND '9~' AND NOT contains(\(text), '+')"
       let letters = ["C' AND 'J~", "O' AND 'S~", "U' AND 'Z~", "L' AND 'M~", "A' AND 'A~"]
         .map { "\(text) BETWEEN '\($0)'" }
       guard target == .duckdb else { return "NOT " + matches(text, Self.plainText) }
       return
-        "CASE WHEN \(([first + " AND NOT contains(\(text), 'e')"] + letters).joined(separator: " OR ")) THEN FALSE ELSE NOT "
+        "CASE WHEN \(([first] + letters).joined(separator: " OR ")) THEN FALSE ELSE NOT "
         + matches(text, Self.plainText) + " END"
     case .text:
       let pattern = field.digits.map { "[0-9]{\($0)}" } ?? Self.plainText
-      return "NOT " + matches(text, pattern)
+      guard target == .duckdb, field.digits == nil else { return "NOT " + matches(text, pattern) }
+      // A number that is written back the same has digits only, which is cheaper to see.
+      let isNumber = "\(text) = CAST(TRY_CAST(\(text) AS BIGINT) AS TEXT)"
+      return "CASE WHEN \(text) BETWEEN '1' AND '9~' AND \(isNumber) THEN FALSE ELSE NOT "
+        + matches(text, pattern) + " END"
     case .integer: return "\(differs) OR \(name) < 0"
     case .rupiah: return "NOT " + matches(text, "[0-9]{1,14}")
     case .decimal: return "NOT " + matches(text, "[0-9]{1,9}|0[.][0-9]{1,6}")
     case .date:
-      return "\(differs) OR \(name) NOT BETWEEN DATE '1900-01-01' AND DATE '2099-12-31'"
+      let isFar = "\(name) NOT BETWEEN DATE '1900-01-01' AND DATE '2099-12-31'"
+      guard target == .duckdb else { return "\(differs) OR \(isFar)" }
+      // What the engine reads as a day of a year of four digits, with its parts in these places.
+      return "\(text) NOT GLOB '????-??-?[0-9]' OR \(isFar)"
+        + " OR (\(name) IS NULL AND \(text) <> '')"
     case .month: return "NOT " + matches(text, "(19|20)[0-9][0-9]-(0[1-9]|1[0-2])")
     case .boolean: return "\(text) NOT IN ('true', 'false')"
     case .symbol:

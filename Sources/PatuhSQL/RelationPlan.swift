@@ -12,8 +12,6 @@ struct RelationPlan {
     let name: String
     let comment: String
     let select: String
-    /// Read several times, so an engine should keep it.
-    let isKept: Bool
   }
 
   /// Names of columns that the results read.
@@ -57,10 +55,6 @@ struct RelationPlan {
     workspace.scopes.flatMap(\.columns).map(\.round).max() ?? 0
   }
 
-  /// Each round reads the one before it twice: without being kept, many rounds would be computed over
-  /// and over.
-  var isDeep: Bool { lastRound > 2 }
-
   private func subjects(_ round: Int) -> String { "\(root.name)_\(round)" }
 
   private func sums(_ scope: Scope, _ round: Int) -> String {
@@ -103,7 +97,7 @@ struct RelationPlan {
   // MARK: Subjects
 
   private func first() -> Step {
-    var columns = ["k.baris AS \(root.rowName)"]
+    var columns = ["\(target.rowNumber) AS \(root.rowName)"]
     for column in root.columns where column.round == 0 && column.name != root.rowName {
       if case .field = column.origin { columns.append("k.\(column.sql) AS \(column.name)") }
     }
@@ -111,7 +105,7 @@ struct RelationPlan {
     let select = "SELECT " + listed(columns) + "\n  FROM data_\(root.name) AS k"
     return Step(
       name: subjects(0), comment: "Subjek: \(root.record?.title ?? root.name).",
-      select: layered(root, round: 0, over: select), isKept: true)
+      select: layered(root, round: 0, over: select))
   }
 
   private func next(_ round: Int) -> Step {
@@ -130,7 +124,7 @@ struct RelationPlan {
     return Step(
       name: subjects(round),
       comment: "Subjek dengan hitungan daftar tahap \(round), sekali gabung tiap daftar.",
-      select: layered(root, round: round, over: select), isKept: true)
+      select: layered(root, round: round, over: select))
   }
 
   // MARK: Lists
@@ -148,7 +142,7 @@ struct RelationPlan {
       name: sums(scope, round),
       comment: "Hitungan atas \(scope.record?.title ?? "bulan"), satu baris tiap "
         + "\(parent.record?.title ?? "unsur").",
-      select: select, isKept: false)
+      select: select)
   }
 
   /// A chain of selections, each over the one before.
@@ -196,7 +190,7 @@ struct RelationPlan {
       guard needed.own.contains(column.name) else { continue }
       switch column.origin {
       case .field where column.name == scope.rowName:
-        let own = if case .months = scope.source { "k.bulan" } else { "k.baris" }
+        let own = if case .months = scope.source { "k.bulan" } else { target.rowNumber }
         columns.append(
           "CAST(s.\(parent.rowName) AS \(target.textType)) || '/' || CAST(\(own) AS \(target.textType)) AS \(column.name)"
         )

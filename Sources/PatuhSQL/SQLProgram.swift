@@ -89,17 +89,25 @@ public struct SQLProgram: Sendable {
         let reading =
           format == "parquet"
           ? "read_parquet(\(path))"
-          : "read_csv(\(path), all_varchar = true, header = true, delim = ',', quote = '\"', escape = '\"', nullstr = '', strict_mode = true, sample_size = 1)"
+          : "read_csv(\(path), all_varchar = true, header = true, delim = ',', quote = '\"', escape = '\"', nullstr = '', strict_mode = true, sample_size = 1, buffer_size = 4194304)"
+        let list = format == "parquet" ? asText(columns) : columns.joined(separator: ", ")
+        sql = "CREATE OR REPLACE TEMP VIEW masukan_\(record) AS\nSELECT \(list)\nFROM \(reading)"
+      case .spark where format == "parquet":
         sql =
-          "CREATE OR REPLACE TEMP VIEW masukan_\(record) AS\nSELECT \(columns.joined(separator: ", "))\nFROM \(reading)"
+          "CREATE OR REPLACE TEMPORARY VIEW masukan_\(record) AS\nSELECT \(asText(columns))\n"
+          + "FROM parquet.`\(paths[record] ?? "\(folder)/\(record).\(format)")`"
       case .spark:
         sql =
-          "CREATE OR REPLACE TEMPORARY VIEW masukan_\(record)\nUSING \(format)\nOPTIONS (path \(path)"
-          + (format == "parquet"
-            ? ")" : ", header 'true', quote '\"', escape '\"', multiLine 'false', mode 'FAILFAST')")
+          "CREATE OR REPLACE TEMPORARY VIEW masukan_\(record)\nUSING csv\nOPTIONS (path \(path)"
+          + ", header 'true', quote '\"', escape '\"', multiLine 'false', mode 'FAILFAST')"
       }
       return Statement(comment: "Catatan \(record), setiap sel sebagai teks.", sql: sql)
     }
+  }
+
+  /// Parquet may hold days and numbers as such.
+  private func asText(_ columns: [String]) -> String {
+    columns.map { "CAST(\($0) AS \(target.textType)) AS \($0)" }.joined(separator: ", ")
   }
 
   /// The whole program as text.

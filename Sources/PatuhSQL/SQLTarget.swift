@@ -16,6 +16,9 @@ public enum SQLTarget: String, Sendable, CaseIterable {
   var integerType: String { self == .sqlite ? "INTEGER" : "BIGINT" }
   var textType: String { self == .spark ? "STRING" : "TEXT" }
 
+  /// The number of a row of records `k`, in those relations whose rows something names.
+  var rowNumber: String { self == .duckdb ? "k.rowid" : "k.baris" }
+
   /// Words that make a program stop at a number that no longer fits, in SQLite, which would go on
   /// with a binary fraction.
   static let overflow = "abs(-9223372036854775807 - 1)"

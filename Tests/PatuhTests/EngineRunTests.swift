@@ -16,9 +16,12 @@ import Testing
   }
 
   /// Both results over the same records, restricted to rules that have a program.
-  private static func expectSame(_ rulebook: RulebookFiles, _ records: String) async throws {
+  private static func expectSame(
+    _ rulebook: RulebookFiles, _ records: String, cases: String? = nil
+  ) async throws {
     var options = try options()
-    let run = try await EngineRun(sqlite: rulebook, records: [records], options: options)
+    let run = try await EngineRun(
+      sqlite: rulebook, records: [records], options: options, cases: cases)
     options.only = run.program.rules
     let check = try await CheckRun(rulebook: rulebook, records: [records], options: options)
     let (found, expected) = (try run.findings(), try check.render(.findings))
@@ -136,9 +139,10 @@ import Testing
   /// `PATUH_SQL_PAIRS` asks for more pairs of a rule and a subject than the few of every run.
   @Test func `SQLite and the interpreter agree on random expressions and rows`() async throws {
     let wanted =
-      ProcessInfo.processInfo.environment["PATUH_SQL_PAIRS"].flatMap(Int.init) ?? 1_200
-    let (rules, subjects) = (20, 60)
-    for batch in 0..<max(1, wanted / (rules * subjects)) {
+      ProcessInfo.processInfo.environment["PATUH_SQL_PAIRS"].flatMap(Int.init) ?? 2_400
+    let (rules, subjects) = (40, 60)
+    var pairs = 0
+    for batch in 0..<max(1, (wanted + rules * subjects - 1) / (rules * subjects)) {
       let seed = UInt64(1_000 + batch)
       let (path, rulebook) = try Self.randomRulebook(seed, rules: rules)
       var generator = SeededGenerator(seed: seed)
@@ -151,7 +155,20 @@ import Testing
         rulebook: rulebook, options: Self.options(), target: .sqlite
       ).program
       #expect(program.refused.isEmpty, "seed \(seed)")
-      try await Self.expectSame(rulebook, folder)
+      do {
+        try await Self.expectSame(rulebook, folder, cases: path + "/beda")
+      } catch {
+        // The rule and the case of the difference say more than the findings.
+        for name in try FileManager.default.contentsOfDirectory(atPath: path + "/beda") {
+          let rule = name.replacingOccurrences(of: ".kasus", with: "")
+          for file in ["/Rules/" + rule, "/beda/" + name] {
+            Issue.record("\(try String(contentsOfFile: path + file, encoding: .utf8))")
+          }
+        }
+        throw error
+      }
+      pairs += program.rules.count * subjects
     }
+    #expect(pairs >= wanted)
   }
 }

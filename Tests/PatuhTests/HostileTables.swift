@@ -7,7 +7,7 @@ enum HostileTables {
       "", "2025-10-31", "2025-10-30", "2025-11-01", "2024-02-29", "2024-10-31", "31/12/2024",
       "1900-01-01", "2099-12-31", "2025-13-01", "-",
     ]
-    let regions = ["61.01", "61.02", "61.99", "", "6101"]
+    let regions = ["61.01", "61.02", "61.99", "", "6101", "\"6'1\"\"0\\1\""]
     var employers =
       "id,nama,kode_wilayah,skala_usaha,kelompok_risiko,tanggal_berdiri,tanggal_daftar_bpjs,"
       + "program,tarif_jkk,jumlah_pekerja,lunas_sampai,wlkp_tanggal\n"
@@ -32,7 +32,7 @@ enum HostileTables {
             "Ani", pick(days),
             pick(["0", "3000000", "3000001", "", "Rp 3.000.000", "9999999999", "abc"]),
             pick(["0", "3000000", "2999999", "", "-5", "?"]),
-            pick(["", "K1", "belum", "ABC12345678", "-", "?"]), pick(days),
+            pick(["", "K1", "K\\1%_", "belum", "ABC12345678", "-", "?"]), pick(days),
           ].joined(separator: ",") + "\n"
       }
     }

@@ -56,7 +56,7 @@ struct RandomRules {
 
   private mutating func condition(_ depth: Int) -> String {
     guard depth > 0 else { return fact() }
-    switch number(0...9) {
+    switch number(0...10) {
     case 0: return "!(\(condition(depth - 1)))"
     case 1: return "(\(condition(depth - 1)) && \(condition(depth - 1)))"
     case 2: return "(\(condition(depth - 1)) || \(condition(depth - 1)))"
@@ -65,6 +65,8 @@ struct RandomRules {
     case 4: return "known(\(int(depth - 1)))"
     case 5: return "\(int(depth - 1)) \(relation()) \(int(depth - 1))"
     case 6: return "\(decimal(depth - 1)) \(relation()) \(int(depth - 1))"
+    // The operands the other way round, and the negation of what may be unknown.
+    case 10: return "!(\(int(depth - 1)) \(relation()) \(decimal(depth - 1)))"
     case 7: return "\(day(depth - 1)) \(relation()) \(day(depth - 1))"
     case 8 where worker == nil:
       return loop(pick(["exists", "all"])) { $0.condition(depth - 1) }
@@ -79,6 +81,8 @@ struct RandomRules {
       return pick([
         "has(\(worker).kpj)", "\(worker).nik == '6171010101010001'",
         "\(worker).upah > 2999999", "\(worker).nik != \"it's\"",
+        "!(\(worker).nik == '6171010101010002')", "\(worker).kpj == 'K\\\\1%_'",
+        "'2999999' != \(worker).nik",
       ])
     }
     return pick([
@@ -86,6 +90,8 @@ struct RandomRules {
       "pemberi_kerja.skala_usaha == 'besar'", "'JKK' in pemberi_kerja.program",
       "pemberi_kerja.skala_usaha in ['mikro', 'kecil']", "pemberi_kerja.kode_wilayah == '61.01'",
       "!('JP' in pemberi_kerja.program)", "pemberi_kerja.id != 'PK,0'",
+      "!(pemberi_kerja.skala_usaha == 'kecil')", "pemberi_kerja.kode_wilayah != \"6'1\\\"0\\\\1\"",
+      "param.tolok.tarif_jkk[pemberi_kerja.kelompok_risiko] == pemberi_kerja.tarif_jkk",
       "pemberi_kerja.lunas_sampai < month(hari_periksa)",
       "pemberi_kerja.tarif_jkk == param.tolok.tarif_jkk[pemberi_kerja.kelompok_risiko]",
     ])

@@ -1,7 +1,8 @@
 package import PatuhColumns
 import PatuhRules
 
-/// Some subjects of a dataset with the rows that are joined to them.
+/// Some subjects of a dataset with the rows that are joined to them: spread over the whole table, and
+/// some of each stratum, that is of each combination of gaps and of sizes of lists.
 package struct DatasetSample {
   package let dataset: Dataset
 
@@ -13,8 +14,7 @@ package struct DatasetSample {
   ) {
     var kept = [Set<Int32>](repeating: [], count: whole.tables.count)
     for (index, table) in whole.tables.enumerated() where subjects.contains(table.schema.name) {
-      let step = max(1, table.rowCount / max(1, count))
-      for row in stride(from: 0, to: table.rowCount, by: step) {
+      for row in Self.rows(of: whole, index, count) {
         kept[index].insert(Int32(row))
         for case let relation? in whole.relations[index] {
           kept[relation.table].formUnion(relation.children(of: row))
@@ -30,6 +30,28 @@ package struct DatasetSample {
     }
     dataset = Dataset(
       tables: tables, relations: Self.relations(whole, tables, vocabulary))
+  }
+
+  private static func rows(of whole: Dataset, _ index: Int, _ count: Int) -> [Int] {
+    let table = whole.tables[index]
+    let step = max(1, table.rowCount / max(1, count))
+    var rows = Set(stride(from: 0, to: table.rowCount, by: step))
+    var strata: Set<[UInt8]> = []
+    for row in 0..<table.rowCount {
+      var stratum = table.columns.map { column -> UInt8 in
+        switch column.states[row] {
+        case .value: 0
+        case .absent: 1
+        case .unknown: 2
+        }
+      }
+      for case let relation? in whole.relations[index] {
+        let size = relation.children(of: row).count
+        stratum.append(size < 2 ? UInt8(size) : size < 10 ? 2 : size < 100 ? 3 : 4)
+      }
+      if strata.count < count / 2, strata.insert(stratum).inserted { rows.insert(row) }
+    }
+    return rows.sorted()
   }
 
   /// The tables joined again, as they were: lists that were not given stay so.

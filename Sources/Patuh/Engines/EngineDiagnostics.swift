@@ -41,7 +41,18 @@ enum EngineDiagnostics {
       at: nil)
   }
 
-  static func different(_ engine: String, _ difference: Prosecutor.Difference) -> Diagnostic {
+  /// The code of a difference.
+  private static let differenceCode = "SQL0104"
+
+  /// Whether an error is that an engine and the interpreter differ.
+  static func isDifference(_ error: DiagnosticsError) -> Bool {
+    error.bag.entries.contains { $0.code == differenceCode }
+  }
+
+  /// - Parameter file: where the case was saved.
+  static func different(
+    _ engine: String, _ difference: Prosecutor.Difference, _ file: String?
+  ) -> Diagnostic {
     // The cells that name the finding, and the first that differs.
     let (left, right) = (difference.byInterpreter ?? [], difference.byEngine ?? [])
     let index = zip(left, right).enumerated().first { $1.0 != $1.1 }?.offset
@@ -52,13 +63,18 @@ enum EngineDiagnostics {
     }
     let (interpreted, found) = (shown(left), shown(right))
     return Diagnostic(
-      code: "SQL0104", severity: .error,
+      code: differenceCode, severity: .error,
       message: Phrase(
         id: "\(engine) dan penerjemah berbeda: `\(found)` dan `\(interpreted)`",
         en: "\(engine) and the interpreter differ: `\(found)` and `\(interpreted)`"),
       at: nil,
-      help: Phrase(
-        id: "hasil mesin tidak dipakai; periksa dengan `patuh check` dan laporkan kasusnya",
-        en: "the engine's result isn't used; use `patuh check` and report the case"))
+      help: file.map { file in
+        Phrase(
+          id: "hasil mesin tidak dipakai; kasusnya ada di `\(file.printable)`, untuk `patuh test`",
+          en: "the engine's result isn't used; its case is `\(file.printable)`, for `patuh test`")
+      }
+        ?? Phrase(
+          id: "hasil mesin tidak dipakai; periksa dengan `patuh check`",
+          en: "the engine's result isn't used; use `patuh check`"))
   }
 }

@@ -20,10 +20,15 @@ public enum EngineJob {
     """Menjalankan program SQL susunan Patuh: jalankan.py PROGRAM.sql --out FOLDER [--columns A,B=C]
 
     Pernyataan program dipisah `;` di ujung baris; tiga yang terakhir ialah pemeriksaan, ringkasan, temuan.
-    Kode keluar: 0 selesai, 3 catatan tidak dapat dibaca program dengan pasti (tidak ada yang ditulis).
+    Kode keluar: 0 tidak ada temuan, 1 ada pelanggaran, 2 hanya yang belum diketahui, 3 mesin atau sebuah
+    aturan gagal, 4 catatan tidak dapat dibaca program dengan pasti (tidak ada yang ditulis).
     """
     import argparse
+    import csv
+    import hashlib
+    import json
     import os
+    import re
     import sys
     import time
 
@@ -41,18 +46,24 @@ public enum EngineJob {
         parser.add_argument("--summary-columns", default=SUMMARY)
         parser.add_argument("--data", help="folder catatan, sebagai ganti yang disebut program")
         parser.add_argument("--master", help="induk Spark, misalnya local[2]; tanpa ini menurut spark-submit")
+        parser.add_argument("--checkpoint", help="folder yang dapat ditulis semua simpul, bagi hasil antara Spark")
+        parser.add_argument("--format", choices=["csv", "parquet"], default="csv")
+        parser.add_argument("--partition-by", metavar="KOLOM",
+                            help="tulis temuan sebagai folder tiap nilai kolom ini, misalnya rule")
         parser.add_argument("--partitions", type=int, default=0,
-                            help="tulis temuan sebagai sekian berkas, bukan satu (Spark)")
-        parser.add_argument("--parquet", action="store_true", help="tulis temuan sebagai Parquet (Spark)")
-        parser.add_argument("--threads", type=int, default=0)
+                            help="tulis temuan sebagai sekian berkas yang urut, bukan satu (Spark)")
+        parser.add_argument("--threads", type=int, default=0, help="utas DuckDB")
+        parser.add_argument("--progress", action="store_true", help="kemajuan ke keluaran baku")
         parser.add_argument("--quiet", action="store_true")
         a = parser.parse_args()
         with open(a.program, encoding="utf-8") as f:
             text = f.read()
+        a.digest = hashlib.sha256(text.encode()).hexdigest()
         if a.data:
             start = text.index("-- Folder catatan: ") + len("-- Folder catatan: ")
             folder = text[start:text.index("\n", start)]
-            text = text.replace("'" + folder + "/", "'" + a.data.rstrip("/") + "/")
+            for mark in "'`":
+                text = text.replace(mark + folder + "/", mark + a.data.rstrip("/") + "/")
         statements = [s for s in text.split(";\n") if s.strip()]
         os.makedirs(a.out, exist_ok=True)
         return a, statements[:-3], statements[-3:]
@@ -67,23 +78,57 @@ public enum EngineJob {
 
 
     class Progress:
-        def __init__(self, quiet, total):
-            self.quiet, self.total, self.done, self.start = quiet, total, 0, time.time()
+        def __init__(self, a, total):
+            self.stream = sys.stdout if a.progress else sys.stderr
+            self.quiet = a.quiet or not self.stream.isatty()
+            self.total, self.done, self.start = total, 0, time.time()
 
         def step(self, name):
             self.done += 1
-            if not self.quiet and sys.stderr.isatty():
-                sys.stderr.write("\r%3d/%d  %-40s %6.1f s" % (
+            if not self.quiet:
+                self.stream.write("\r%3d/%d  %-40s %6.1f s" % (
                     self.done, self.total, name[:40], time.time() - self.start))
                 if self.done == self.total:
-                    sys.stderr.write("\n")
-                sys.stderr.flush()
+                    self.stream.write("\n")
+                self.stream.flush()
 
 
     def stop(faults):
         for name, count in faults:
             sys.stderr.write("%s %d\n" % (name, count))
-        sys.exit(3)
+        sys.exit(4)
+
+
+    def finish(a, engine, outcomes, outputs):
+        """Tanda terima dan kode keluar, menurut hasil semua aturan."""
+        files = []
+        for name in outputs:
+            path = os.path.join(a.out, name)
+            if os.path.isfile(path):
+                with open(path, "rb") as f:
+                    files.append({"name": name, "sha256": hashlib.sha256(f.read()).hexdigest()})
+            else:
+                files.append({"name": name})
+        receipt = {"version": 1, "options": {"engine": engine, "sql": a.digest},
+                   "outcomes": outcomes, "outputs": files}
+        with open(os.path.join(a.out, "receipt.json"), "w", encoding="utf-8") as f:
+            json.dump(receipt, f, indent=2)
+            f.write("\n")
+        for outcome, status in (("error", 3), ("violation", 1), ("unknown", 2)):
+            if outcomes.get(outcome):
+                sys.exit(status)
+
+
+    OUTCOMES = ("pass", "violation", "unknown", "not_applicable", "exempt", "not_in_force", "error")
+
+
+    def guarded(main):
+        try:
+            main()
+        except Exception as error:
+            words = str(error).strip().splitlines()
+            sys.stderr.write("GAGAL: %s\n" % (words[0] if words else type(error).__name__))
+            sys.exit(3)
 
 
     """#
@@ -93,7 +138,7 @@ public enum EngineJob {
     def main():
         import duckdb
         a, setup, (checks, summary, findings) = arguments()
-        progress = Progress(a.quiet, len(setup) + 3)
+        progress = Progress(a, len(setup) + 3)
         config = {"threads": a.threads} if a.threads else {}
         con = duckdb.connect(":memory:", config=config)
         for statement in setup:
@@ -103,17 +148,31 @@ public enum EngineJob {
         if faults:
             stop(faults)
         progress.step("pemeriksaan")
-        for name, sql, columns in (("summary.csv", summary, a.summary_columns),
-                                   ("findings.csv", findings, a.columns)):
+        con.execute("CREATE TEMP TABLE ringkasan AS " + summary)
+        outputs = []
+        for name, sql, columns in (("summary", "SELECT * FROM ringkasan ORDER BY rule", a.summary_columns),
+                                   ("findings", findings, a.columns)):
             chosen = ", ".join("NULLIF(CAST(%s AS VARCHAR), '') AS \"%s\"" % p for p in pairs(columns))
-            path = os.path.join(a.out, name).replace("'", "''")
-            con.execute("COPY (SELECT %s FROM (%s) AS hasil) TO '%s' (HEADER, DELIMITER ',')"
-                        % (chosen, sql, path))
+            options, ending = ["HEADER", "DELIMITER ','"], ".csv"
+            if name == "findings":
+                if a.format == "parquet":
+                    options, ending = ["FORMAT parquet"], ".parquet"
+                    chosen = ", ".join('%s AS "%s"' % p for p in pairs(columns))
+                if a.partition_by:
+                    options += ["PARTITION_BY (%s)" % a.partition_by, "OVERWRITE_OR_IGNORE"]
+                    ending = ""
+            outputs.append(name + ending)
+            path = os.path.join(a.out, name + ending).replace("'", "''")
+            con.execute("COPY (SELECT %s FROM (%s) AS hasil) TO '%s' (%s)"
+                        % (chosen, sql, path, ", ".join(options)))
             progress.step(name)
+        counts = con.execute("SELECT %s FROM ringkasan" % ", ".join(
+            "CAST(SUM(%s) AS BIGINT)" % o for o in OUTCOMES)).fetchone()
+        finish(a, "duckdb", dict(zip(OUTCOMES, counts)), outputs)
 
 
     if __name__ == "__main__":
-        main()
+        guarded(main)
     """#
 
   private static let spark = #"""
@@ -142,39 +201,67 @@ public enum EngineJob {
         shutil.rmtree(parts)
 
 
+    def prepare(spark, statement, checkpoint):
+        """Satu pernyataan. Relasi yang dibaca lagi disimpan dan rencananya dipotong: kalau tidak, setiap
+        tahap menyusun ulang rencana semua tahap sebelumnya, dan itu lebih lama daripada hitungannya."""
+        match = re.search(r"^CACHE LAZY TABLE (\w+) AS\n", statement, re.M)
+        if match is None:
+            spark.sql(statement)
+            return
+        frame = spark.sql(statement[match.end():])
+        frame = frame.checkpoint() if checkpoint else frame.localCheckpoint(eager=False)
+        frame.createOrReplaceTempView(match.group(1))
+
+
     def main():
         from pyspark.sql import SparkSession
         a, setup, (checks, summary, findings) = arguments()
-        progress = Progress(a.quiet, len(setup) + 3)
+        progress = Progress(a, len(setup) + 3)
         builder = SparkSession.builder.appName("patuh").config("spark.sql.ansi.enabled", "true")
         if a.master:
             builder = (builder.master(a.master).config("spark.ui.enabled", "false")
                        .config("spark.driver.memory", "4g").config("spark.log.level", "ERROR")
                        .config("spark.sql.shuffle.partitions", "4"))
         spark = builder.getOrCreate()
+        if a.checkpoint:
+            spark.sparkContext.setCheckpointDir(a.checkpoint)
         for statement in setup:
-            spark.sql(statement)
+            prepare(spark, statement, a.checkpoint)
             progress.step("data")
         faults = [(r[0], r[1]) for r in spark.sql(checks).collect() if r[1]]
         if faults:
             stop(faults)
         progress.step("pemeriksaan")
-        write(spark.sql(summary).coalesce(1), a.out, "summary.csv", a.summary_columns)
+        rows = [r.asDict() for r in spark.sql(summary).collect()]
+        with open(os.path.join(a.out, "summary.csv"), "w", encoding="utf-8", newline="") as f:
+            table = csv.writer(f, lineterminator="\n")
+            table.writerow([heading for _, heading in pairs(a.summary_columns)])
+            table.writerows([r[column] for column, _ in pairs(a.summary_columns)] for r in rows)
         progress.step("summary.csv")
         frame = spark.sql(findings)
-        if a.parquet:
-            frame.write.mode("overwrite").parquet(os.path.join(a.out, "findings.parquet"))
-        elif a.partitions:
-            frame.repartitionByRange(a.partitions, "subject_id").sortWithinPartitions(
-                "subject_id", "subject_type", "rule").write.mode("overwrite").option(
-                    "header", True).csv(os.path.join(a.out, "findings"))
+        if a.format == "csv" and not a.partitions and not a.partition_by:
+            name = "findings.csv"
+            write(frame, a.out, name, a.columns)
         else:
-            write(frame, a.out, "findings.csv", a.columns)
+            name = "findings"
+            order = ("subject_id", "subject_type", "rule")
+            if a.partitions:
+                frame = frame.repartitionByRange(a.partitions, *order).sortWithinPartitions(*order)
+            frame = frame.selectExpr(*["%s AS `%s`" % p for p in pairs(a.columns)])
+            writer = frame.write.mode("overwrite")
+            if a.partition_by:
+                writer = writer.partitionBy(a.partition_by)
+            path = os.path.join(a.out, name)
+            if a.format == "parquet":
+                writer.parquet(path)
+            else:
+                writer.option("header", True).option("escape", '"').csv(path)
         progress.step("findings")
         spark.stop()
+        finish(a, "spark", {o: sum(r[o] for r in rows) for o in OUTCOMES}, ["summary.csv", name])
 
 
     if __name__ == "__main__":
-        main()
+        guarded(main)
     """#
 }

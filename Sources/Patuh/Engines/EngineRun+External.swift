@@ -1,5 +1,5 @@
 import Foundation
-public import PatuhDiagnostics
+import PatuhDiagnostics
 import PatuhEngine
 import PatuhRecords
 import PatuhRules
@@ -11,11 +11,13 @@ extension EngineRun {
   /// Files whose headings are the vocabulary's own are read by the engine itself. Where it meets a
   /// cell that is not plain, Patuh reads the files and the engine gets them clean.
   ///
-  /// - Parameter python: the interpreter that has the engine's module.
+  /// - Parameters:
+  ///   - python: the interpreter that has the engine's module.
+  ///   - cases: folder that receives the case of a difference from the interpreter.
   @concurrent
   public init(
     _ target: SQLTarget, python: String, rulebook: RulebookFiles, records: [String],
-    options: CheckOptions, isQuiet: Bool
+    options: CheckOptions, isQuiet: Bool, cases: String? = nil
   ) async throws {
     let folder = FileManager.default.temporaryDirectory.path + "/patuh-\(UUID().uuidString)"
     defer { try? FileManager.default.removeItem(atPath: folder) }
@@ -45,36 +47,17 @@ extension EngineRun {
       let answer = try engine.run(direct, paths: paths)
       if answer.faults.isEmpty { (program, result) = (direct, answer) }
     }
-    if result == nil {
-      let clean = SQLProgram(
-        frozen, rules: rules, target: target, input: InputShape(of: reading.dataset),
-        reveals: options.reveals)
-      var paths: [String: String] = [:]
-      var output = try OutputFolder(path: folder)
-      for table in reading.dataset.tables {
-        guard let schema = files.schemas.first(where: { $0.name == table.schema.name }) else {
-          continue
-        }
-        let text = CleanTable(table, schema: schema, reveal: true).csv()
-        try output.stage(table.schema.name + ".csv", Array(text.utf8))
-        paths[table.schema.name] = folder + "/" + table.schema.name + ".csv"
-      }
-      try output.commit()
-      let answer = try engine.run(clean, paths: paths)
-      guard answer.faults.isEmpty else {
-        throw EngineDiagnostics.error(EngineDiagnostics.untrue(answer.faults))
-      }
-      (program, result) = (clean, answer)
-    }
+    let judge = Self.externalJudge(
+      engine, frozen, rules, files.schemas, reveals: options.reveals)
+    if result == nil { (program, result) = try judge(reading.dataset) }
     guard let program, let result else {
       throw EngineDiagnostics.error(EngineDiagnostics.engineFailed(target.rawValue, "-"))
     }
     let prosecutor = Prosecutor(
-      frozen, rules: rules.filter { program.rules.contains($0.rule.id) },
-      privacy: CheckRun.privacy(rulebook, options))
-    if let difference = await prosecutor.difference(in: reading.dataset, engine: result.findings) {
-      throw EngineDiagnostics.error(EngineDiagnostics.different(target.rawValue, difference))
-    }
+      frozen, rules: rules, privacy: CheckRun.privacy(rulebook, options), engine: target,
+      readings: options.readings, schemas: files.schemas, cases: cases)
+    try await prosecutor.compare(reading.dataset, program, result)
+    try await prosecutor.tryHostile(reading.dataset, judge: judge)
     self.init(
       options: options, rulebook: rulebook, target: target, program: program, result: result,
       diagnostics: diagnostics,
@@ -83,6 +66,32 @@ extension EngineRun {
           file, report: reading.reports.first { $0.file == file.name },
           isHashed: options.hashesInputs)
       })
+  }
+
+  /// Judges datasets in DuckDB or Spark, which read them clean from the engine's folder.
+  static func externalJudge(
+    _ engine: ExternalEngine, _ frozen: FrozenRulebook, _ rules: [LinkedRule],
+    _ schemas: [RecordSchema], reveals: Bool
+  ) -> Prosecutor.Judge {
+    { dataset in
+      let program = SQLProgram(
+        frozen, rules: rules, target: engine.target, input: InputShape(of: dataset),
+        reveals: reveals)
+      var paths: [String: String] = [:]
+      var output = try OutputFolder(path: engine.folder)
+      for table in dataset.tables {
+        guard let schema = schemas.first(where: { $0.name == table.schema.name }) else { continue }
+        let text = CleanTable(table, schema: schema, reveal: true).csv()
+        try output.stage(table.schema.name + ".csv", Array(text.utf8))
+        paths[table.schema.name] = engine.folder + "/" + table.schema.name + ".csv"
+      }
+      try output.commit()
+      let result = try engine.run(program, paths: paths)
+      guard result.faults.isEmpty else {
+        throw EngineDiagnostics.error(EngineDiagnostics.untrue(result.faults))
+      }
+      return (program, result)
+    }
   }
 
   /// What the headings of the files promise; nil when one of them is not written plainly.

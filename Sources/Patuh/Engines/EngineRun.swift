@@ -1,4 +1,4 @@
-public import PatuhColumns
+import PatuhColumns
 public import PatuhDiagnostics
 public import PatuhEngine
 import PatuhRecords
@@ -29,9 +29,21 @@ public struct EngineRun: Sendable {
   }
 
   /// Runs in SQLite, in this process, over records that Patuh's own reader has read.
+  ///
+  /// - Parameter cases: folder that receives the case of a difference from the interpreter.
   @concurrent
   public init(
-    sqlite rulebook: RulebookFiles, records: [String], options: CheckOptions
+    sqlite rulebook: RulebookFiles, records: [String], options: CheckOptions, cases: String? = nil
+  ) async throws {
+    try await self.init(
+      sqlite: rulebook, records: records, options: options, cases: cases, rewriting: nil)
+  }
+
+  /// - Parameter rewriting: makes a wrong program, to see it found out.
+  @concurrent
+  package init(
+    sqlite rulebook: RulebookFiles, records: [String], options: CheckOptions, cases: String?,
+    rewriting: (@Sendable (String) -> String)?
   ) async throws {
     let frozen = try CheckRun.freeze(rulebook, options)
     let rules = try CheckRun.select(rulebook.rulebook, options)
@@ -47,24 +59,14 @@ public struct EngineRun: Sendable {
     guard reading.isUsable else {
       throw DiagnosticsError(reading.diagnostics) ?? FileDiagnostics.error(.emptyFolder("-"))
     }
-    program = SQLProgram(
-      frozen, rules: rules, target: .sqlite, input: InputShape(of: reading.dataset),
-      reveals: options.reveals)
-    do {
-      result = try SQLiteEngine().run(program, on: reading.dataset)
-    } catch {
-      throw EngineDiagnostics.error(
-        EngineDiagnostics.engineFailed("sqlite", String(describing: error)))
-    }
-    guard result.faults.isEmpty else {
-      throw EngineDiagnostics.error(EngineDiagnostics.untrue(result.faults))
-    }
+    let judge = Self.sqliteJudge(
+      frozen, rules, reveals: options.reveals, rewriting: rewriting)
+    (program, result) = try judge(reading.dataset)
     let prosecutor = Prosecutor(
-      frozen, rules: rules.filter { [program] in program.rules.contains($0.rule.id) },
-      privacy: CheckRun.privacy(rulebook, options))
-    if let difference = await prosecutor.difference(in: reading.dataset, engine: result.findings) {
-      throw EngineDiagnostics.error(EngineDiagnostics.different("sqlite", difference))
-    }
+      frozen, rules: rules, privacy: CheckRun.privacy(rulebook, options), engine: .sqlite,
+      readings: options.readings, schemas: files.schemas, cases: cases)
+    try await prosecutor.compare(reading.dataset, program, result)
+    try await prosecutor.tryHostile(reading.dataset, judge: judge)
     self.options = options
     self.rulebook = rulebook
     self.target = .sqlite
@@ -73,6 +75,28 @@ public struct EngineRun: Sendable {
       ReceiptInput(
         file, report: reading.reports.first { $0.file == file.name }, isHashed: options.hashesInputs
       )
+    }
+  }
+
+  /// Judges datasets in SQLite.
+  static func sqliteJudge(
+    _ frozen: FrozenRulebook, _ rules: [LinkedRule], reveals: Bool,
+    rewriting: (@Sendable (String) -> String)? = nil
+  ) -> Prosecutor.Judge {
+    { dataset in
+      let program = SQLProgram(
+        frozen, rules: rules, target: .sqlite, input: InputShape(of: dataset), reveals: reveals)
+      let result: EngineResult
+      do {
+        result = try SQLiteEngine(rewriting: rewriting).run(program, on: dataset)
+      } catch {
+        throw EngineDiagnostics.error(
+          EngineDiagnostics.engineFailed("sqlite", String(describing: error)))
+      }
+      guard result.faults.isEmpty else {
+        throw EngineDiagnostics.error(EngineDiagnostics.untrue(result.faults))
+      }
+      return (program, result)
     }
   }
 

@@ -19,7 +19,10 @@ package struct ExternalEngine {
   }
 
   /// What the job says when the records are not as plain as the program needs them.
-  private static let untrueStatus: Int32 = 3
+  private static let untrueStatus: Int32 = 4
+
+  /// What the job writes before the reason when the engine fails.
+  private static let failureMark = "GAGAL: "
 
   /// - Parameter paths: the file of each record type.
   package func run(
@@ -36,7 +39,7 @@ package struct ExternalEngine {
       folder + "/" + EngineJob.fileName, folder + "/program.sql", "--out", folder,
     ]
     if target == .spark { arguments += ["--master", "local[*]"] }
-    if isQuiet { arguments.append("--quiet") }
+    arguments.append(isQuiet ? "--quiet" : "--progress")
     let (status, errors) = try start(arguments)
     var result = EngineResult()
     if status == Self.untrueStatus {
@@ -47,9 +50,15 @@ package struct ExternalEngine {
       }
       if !result.faults.isEmpty { return result }
     }
-    guard status == 0 else {
-      let last = errors.split(separator: "\n").last.map(String.init) ?? "\(status)"
-      throw EngineDiagnostics.error(EngineDiagnostics.engineFailed(target.rawValue, last))
+    let lines = errors.split(separator: "\n")
+    let failure = lines.last { $0.hasPrefix(Self.failureMark) }?.dropFirst(Self.failureMark.count)
+    // The job's status is that of a check; whether there was one its files say.
+    guard failure == nil, (0...3).contains(status),
+      FileManager.default.fileExists(atPath: folder + "/receipt.json")
+    else {
+      let reason = failure ?? lines.last ?? "\(status)"
+      throw EngineDiagnostics.error(
+        EngineDiagnostics.engineFailed(target.rawValue, String(reason)))
     }
     result.findings = try rows(of: "findings.csv")
     result.summary = try rows(of: "summary.csv")
@@ -63,7 +72,7 @@ package struct ExternalEngine {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = [python] + arguments
-    process.standardOutput = FileHandle.nullDevice
+    process.standardOutput = isQuiet ? FileHandle.nullDevice : FileHandle.standardError
     process.standardError = FileHandle(forWritingAtPath: log)
     do {
       try process.run()

@@ -5,8 +5,11 @@ package import PatuhSQL
 /// Runs a program in an SQLite database of its own, in memory.
 package struct SQLiteEngine {
   private let queue: DatabaseQueue
+  /// Changes the statements of a program; only to try out what a wrong one does.
+  private let rewriting: (@Sendable (String) -> String)?
 
-  package init() throws {
+  package init(rewriting: (@Sendable (String) -> String)? = nil) throws {
+    self.rewriting = rewriting
     var configuration = Configuration()
     configuration.prepareDatabase { database in
       try database.execute(sql: "PRAGMA temp_store = MEMORY")
@@ -22,7 +25,9 @@ package struct SQLiteEngine {
         guard let table = dataset.table(record) else { continue }
         try Self.load(table, columns, into: database)
       }
-      for statement in program.statements { try database.execute(sql: statement.sql) }
+      for statement in program.statements {
+        try database.execute(sql: rewriting?(statement.sql) ?? statement.sql)
+      }
       var result = EngineResult()
       for row in try Row.fetchAll(database, sql: program.checks) {
         let count: Int64 = row[1]

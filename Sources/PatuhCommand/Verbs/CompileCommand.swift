@@ -6,7 +6,7 @@ import PatuhDiagnostics
 public import PatuhSQL
 
 /// `patuh compile`: a rulebook and a day as one SQL program.
-struct CompileCommand: ParsableCommand {
+struct CompileCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compile",
     abstract: "Susun buku aturan menjadi satu program SQL.",
@@ -49,12 +49,19 @@ struct CompileCommand: ParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run() throws {
+  @Option(
+    help:
+      "Python yang mempunyai modul duckdb atau pyspark: contoh catatan dicoba dalam mesin itu, bukan SQLite."
+  )
+  var python: String?
+
+  func run() async throws {
     var options = CheckOptions(day: asOf ?? .today)
     options.only = only
     for choice in reading { options.readings[choice.name] = choice.value }
     do {
       let rulebook = try shared.loadRulebook()
+      try await tryOut(rulebook, options)
       let run = try CompileRun(
         rulebook: rulebook, options: options, target: target,
         input: InputShape(hasStates: clean || target == .sqlite))
@@ -71,6 +78,26 @@ struct CompileCommand: ParsableCommand {
 }
 
 extension CompileCommand {
+  /// Compares the program with the interpreter where the records lie at hand as CSV.
+  private func tryOut(_ rulebook: RulebookFiles, _ options: CheckOptions) async throws {
+    guard fileFormat == "csv", FileManager.default.fileExists(atPath: data) else {
+      if !shared.quiet {
+        Terminal.writeError(
+          Phrase(
+            id:
+              "catatan tidak ada di `\(data.printable)`, jadi program belum dicoba di samping penerjemah",
+            en:
+              "no records in `\(data.printable)`, so the program was not tried beside the interpreter"
+          )(
+            shared.lang) + "\n")
+      }
+      return
+    }
+    try await CompileRun.prosecute(
+      rulebook: rulebook, options: options, target: target, records: [data], python: python,
+      cases: (out ?? ".") + "/beda")
+  }
+
   fileprivate func write(_ program: String) throws(DiagnosticsError) {
     guard let out else { return Terminal.write(program) }
     var folder = try OutputFolder(path: out)

@@ -60,10 +60,11 @@ struct RunCommand: AsyncParsableCommand {
       let rulebook = try shared.loadRulebook()
       let run =
         engine == .sqlite
-        ? try await EngineRun(sqlite: rulebook, records: records, options: options)
+        ? try await EngineRun(
+          sqlite: rulebook, records: records, options: options, cases: out + "/beda")
         : try await EngineRun(
           engine, python: python, rulebook: rulebook, records: records, options: options,
-          isQuiet: shared.quiet)
+          isQuiet: shared.quiet, cases: out + "/beda")
       if !shared.quiet { Terminal.showNotes(run.diagnostics, shared.lang) }
       try run.write(to: out, columns: choices)
       guard run.program.refused.isEmpty else {
