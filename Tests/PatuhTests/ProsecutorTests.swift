@@ -54,8 +54,6 @@ import Testing
 
   /// What a fault replaces in the program, and the rule that it makes wrong.
   @Test(arguments: [
-    // Only a worker registered on the thirtieth day shows it.
-    ("tanggal_masuk) > 30", "tanggal_masuk) > 29"),
     // Only a report of a year and a day ago.
     ("umur_2 <= 365", "umur_2 <= 366"),
     // Only a NIK that is there twice.

@@ -9,17 +9,18 @@ import PatuhRules
 /// not at all, and some of their cells change as well. The same records give the same rows.
 struct HostileRecords {
   let vocabulary: Vocabulary
+  let today: Day
   /// The day of the check and those on which its rules change.
   let days: [Day]
   /// Numbers that rules name: terms of so many days end on a boundary as well.
   let terms: [Int]
-  /// Numbers so large that products of them may not fit.
+  /// Numbers so large, and days so far away, that products of them may not fit.
   let hasExtremes: Bool
 
   /// Real subjects of each type that are changed.
   static let subjectLimit = 10
-  /// Changed subjects of each type, more or less.
-  static let changedCount = 250
+  /// Subjects of each type that are changed at random.
+  static let changedCount = 150
   /// Children that a changed subject keeps.
   static let childLimit = 6
 
@@ -80,23 +81,37 @@ struct HostileRecords {
     let drawn = Array(stride(from: 0, to: sheet.rows.count, by: step))
     let open = sheet.fields.indices.filter { !record.key.contains(sheet.fields[$0]) }
     guard !open.isEmpty else { return }
-    while number < Self.changedCount {
-      for row in drawn {
-        var changed = sheet.rows[row]
-        let first = open[number % open.count]
-        number += 1
-        let own = number % 4 == 0 ? "U\(number) d'A \"x\"" : "U\(number)"
-        for column in open where column == first || dice.isOne(in: 6) {
-          change(column, of: &changed, sheet, record, &dice)
-        }
-        changed[keyColumn] = own
-        made.append(changed)
-        for child in record.children {
-          clone(
-            child, of: (key, sheet.rows[row][keyColumn], own), number, originals, &sheets, &cloned,
-            &dice)
+    func add(_ changed: [String], from row: Int) {
+      var changed = changed
+      number += 1
+      let own = number % 4 == 0 ? "U\(number) d'A \"x\"" : "U\(number)"
+      changed[keyColumn] = own
+      made.append(changed)
+      for child in record.children {
+        clone(
+          child, of: (key, sheet.rows[row][keyColumn], own), number, originals, &sheets, &cloned,
+          &dice)
+      }
+    }
+    // Each term ends on the day of the check, the day before and the day after, one cell at a time.
+    for column in open where record.field(sheet.fields[column])?.type == .date {
+      for term in terms {
+        for end in near(today, -term) {
+          let row = drawn[number % drawn.count]
+          var changed = sheet.rows[row]
+          changed[column] = end
+          add(changed, from: row)
         }
       }
+    }
+    for number in 0..<Self.changedCount {
+      let row = drawn[number % drawn.count]
+      var changed = sheet.rows[row]
+      let first = open[number / drawn.count % open.count]
+      for column in open where column == first || dice.isOne(in: 6) {
+        change(column, of: &changed, sheet, record, &dice)
+      }
+      add(changed, from: row)
     }
     sheets[record.name]?.rows = made
   }
@@ -184,10 +199,11 @@ struct HostileRecords {
     return ["", "?"] + own
   }
 
-  /// Days on both sides of each day that matters, the ends of the calendar, and a leap day.
+  /// Days on both sides of each day that matters, a leap day, and the ends of the calendar.
   private var boundaries: [Day] {
     let near = days.flatMap { day in (-1...1).compactMap { Day(number: Int(day.number) + $0) } }
-    return near + [Day(1900, 1, 1), Day(2024, 2, 29), Day(2099, 12, 31)].compactMap { $0 }
+    let far = hasExtremes ? [Day(1900, 1, 1), Day(2099, 12, 31)] : []
+    return near + (far + [Day(2024, 2, 29)]).compactMap { $0 }
   }
 
   private static func csv(_ sheet: Sheet) -> [UInt8] {
