@@ -20,9 +20,11 @@ struct HostileRecords {
   /// Real subjects of each type that are changed.
   static let subjectLimit = 10
   /// Subjects of each type that are changed at random.
-  static let changedCount = 150
+  static let changedCount = 60
   /// Children that a changed subject keeps.
-  static let childLimit = 6
+  static let childLimit = 4
+  /// Rows of a list that many subjects share.
+  static let sharedLimit = 40
 
   /// One table, cells as `patuh records --clean` writes them.
   private struct Sheet {
@@ -55,6 +57,10 @@ struct HostileRecords {
     var dice = Dice()
     for record in vocabulary.records where subjects.contains(record.name) {
       change(record, originals, &sheets, &cloned, &dice)
+    }
+    for name in originals.keys where !cloned.contains(name) && !subjects.contains(name) {
+      // Whoever shares a list has all of it.
+      if let rows = sheets[name]?.rows { sheets[name]?.rows = Array(rows.prefix(Self.sharedLimit)) }
     }
     return vocabulary.records.compactMap { record in
       sheets[record.name].map { sheet in

@@ -49,7 +49,7 @@ package struct Prosecutor: Sendable {
   package static let sampleSize = 200
 
   /// Terms that hostile rows end on a boundary.
-  private static let termLimit = 20
+  private static let termLimit = 8
 
   private var subjects: Set<String> { Set(rules.map(\.subject.name)) }
 
