@@ -124,7 +124,18 @@ struct NextStep {
       times.actionDay = max(day, working.day)
     }
     addLatest(of: step, to: &times)
+    addYear(ofTermOf: step, to: &times)
     return times
+  }
+
+  /// A letter may go out whose own last day lies in a year without a calendar; who signs it is told.
+  private func addYear(ofTermOf step: LadderStep, to times: inout Times) {
+    guard step.isLetter, position.letter?.signedOn == nil, let term = step.term,
+      let lawful = times.lawful,
+      case .noCalendar(let year) = clock.end(of: term, from: max(day, lawful), deadline: nil),
+      !times.years.contains(year)
+    else { return }
+    times.years.append(year)
   }
 
   /// A signed letter has to reach the addressee in time; other steps may have a last day of their own.
