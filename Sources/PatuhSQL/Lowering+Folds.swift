@@ -60,7 +60,10 @@ extension Lowering {
       result.gap = list.gap
     }
     result.fault = anyOf([list.fault, given(failed, and: "NOT \(decided)", result.gap?.isClear)])
-    if let gap = list.gap { result.sql = "(\(decided) AND \(gap.isClear))" }
+    if list.gap != nil || list.fault != nil {
+      // No element decides in a list that is unknown, or fails, as a whole.
+      result.sql = allOf([decided, list.gap?.isClear, list.fault.map { "NOT \($0)" }]) ?? decided
+    }
     guard !isExists else { return result }
     let decidedFalse = result.sql
     result.sql =

@@ -249,7 +249,11 @@ extension Lowering {
     let (yes, no) = decide((a.low, b.low), (a.high, b.high))
     var result = plain
     // Where both are known the bounds are the values, and say the same.
-    if yes != "FALSE" { result.sql = "COALESCE(\(yes), FALSE)" }
+    // Bounds decide nothing of a list that fails.
+    if yes != "FALSE" {
+      let certain = ["COALESCE(\(yes), FALSE)", plain.fault.map { "NOT \($0)" }]
+      result.sql = allOf(certain) ?? result.sql
+    }
     let isDecided = yes == "FALSE" ? no : "\(yes) OR \(no)"
     result.gap = gap.unless("COALESCE(\(isDecided), FALSE)")
     return result
