@@ -13,6 +13,7 @@ public enum FactStates: Sendable, Equatable {
   case uniform(FactState)
   case perRow(ColumnBuffer<FactState>)
 
+  @inlinable
   public subscript(row: Int) -> FactState {
     switch self {
     case .uniform(let state): state

@@ -61,9 +61,9 @@ package struct SHA256 {
   ) {
     guard blocks > 0, let base = bytes.baseAddress else { return }
     if usesInstructions {
-      // SAFETY: the state has eight words, and `blocks` whole blocks lie behind `start`.
+      // SAFETY: the state has eight words, there are 64 constants, and `blocks` whole blocks lie behind `start`.
       state.withUnsafeMutableBufferPointer { state in
-        patuh_sha256_blocks(state.baseAddress, base + start, blocks)
+        patuh_sha256_blocks(state.baseAddress, Self.constants, base + start, blocks)
       }
     } else {
       for block in 0..<blocks { compress(bytes, at: start + block * 64) }

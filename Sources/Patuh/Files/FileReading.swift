@@ -60,7 +60,7 @@ enum FileReading {
     let failures = Atomic<Int>(0)
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
       guard let base = buffer.baseAddress else { return }
-      adviseLargePages(base, count)
+      LargePages.advise(base, count)
       // SAFETY: each thread writes its own part of the buffer.
       nonisolated(unsafe) let target = base
       DispatchQueue.concurrentPerform(iterations: parts) { part in
@@ -79,18 +79,6 @@ enum FileReading {
       initialized = failures.load(ordering: .relaxed) == 0 ? count : 0
     }
     return failures.load(ordering: .relaxed) == 0 ? bytes : nil
-  }
-
-  /// Asks for large pages, of which a large file needs a few instead of tens of thousands.
-  private static func adviseLargePages(_ start: UnsafeMutablePointer<UInt8>, _ count: Int) {
-    #if os(Linux)
-      let page = 1 << 21
-      let first = (Int(bitPattern: start) + page - 1) / page * page
-      let end = (Int(bitPattern: start) + count) / page * page
-      guard end > first, let address = UnsafeMutableRawPointer(bitPattern: first) else { return }
-      // MADV_HUGEPAGE, which the C library's module does not hand on.
-      _ = madvise(address, end - first, 14)
-    #endif
   }
 
   /// Reads to the end.

@@ -19,7 +19,7 @@ struct DistinctCount {
   }
 
   /// Parts of the subjects, whatever their number.
-  private static let partCount = 64
+  static let partCount = 64
 
   init?(_ place: AggregateLayout.Place, groups: Int) {
     guard case .distinct(let field) = place.kind else { return nil }
@@ -127,9 +127,6 @@ struct DistinctCount {
 }
 
 extension DistinctCount {
-  /// How many parts there are to be counted.
-  static var parts: Int { partCount }
-
   /// Writes how many different values each subject of a part has, from all that was gathered.
   /// O(values of the part + sorting those of each subject).
   static func count(_ gathered: [DistinctCount], part: Int, to sums: Accumulators) {

@@ -89,7 +89,7 @@ package struct MachineRun: Sendable {
     await withTaskGroup { group in
       for _ in 0..<(gathered.isEmpty ? 0 : tasks) {
         group.addTask {
-          while case let part = next.add(1) - 1, part < DistinctCount.parts {
+          while case let part = next.add(1) - 1, part < DistinctCount.partCount {
             for counts in gathered { DistinctCount.count(counts, part: part, to: first) }
           }
         }
