@@ -45,6 +45,19 @@ public struct RecordFiles: Sendable {
     self.diagnostics = bag
   }
 
+  /// What files call themselves, which most often is the name of their record type. Nothing is said
+  /// of arguments that cannot be read.
+  static func names(_ arguments: [String]) -> Set<String> {
+    let files = arguments.flatMap { argument in
+      FileReading.isFolder(argument) ? (try? FileReading.names(in: argument)) ?? [] : [argument]
+    }
+    return Set(
+      files.map { file in
+        if let mark = file.firstIndex(of: "=") { return String(file[..<mark]) }
+        return ((file as NSString).lastPathComponent as NSString).deletingPathExtension
+      })
+  }
+
   private static let endings = [".csv", ".tsv", ".txt"]
 
   private static func folder(

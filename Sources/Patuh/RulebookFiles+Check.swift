@@ -31,10 +31,8 @@ extension RulebookFiles {
   public static func excerpt(
     rules: String, regulations: String, for use: Use
   ) async throws(DiagnosticsError) -> RulebookFiles {
-    let paths = try (
-      rules: FileReading.yamlFiles(below: rules),
-      regulations: FileReading.yamlFiles(below: regulations)
-    )
+    async let regulationPaths = paths(below: regulations)
+    let rulePaths = try FileReading.yamlFiles(below: rules)
     let read: @Sendable (String, String) -> Source? = { folder, path in
       let name = name(of: path, in: folder)
       guard let bytes = try? FileReading.bytes(name, limit: FileReading.ruleLimit) else {
@@ -43,7 +41,8 @@ extension RulebookFiles {
       return Source(name: name, bytes: bytes)
     }
     let files = RulebookExcerpt.Files(
-      rules: paths.rules, regulations: paths.regulations, rule: { read(rules, $0) },
+      rules: rulePaths, regulations: try await regulationPaths.get(),
+      likely: RecordFiles.names(use.records), rule: { read(rules, $0) },
       regulation: { read(regulations, $0) })
     // The receipt will ask for it; the program is larger than all that is read here.
     if use.isHashed { Task.detached { _ = Receipt.programDigest } }
@@ -60,6 +59,10 @@ extension RulebookFiles {
     }
     return RulebookFiles(
       excerpt: excerpt, digest: digest, rules: rules, regulations: regulations)
+  }
+
+  private static func paths(below folder: String) async -> Result<[String], DiagnosticsError> {
+    Result { () throws(DiagnosticsError) in try FileReading.yamlFiles(below: folder) }
   }
 
   /// Nil when a file cannot be read.

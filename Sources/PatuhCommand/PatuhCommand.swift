@@ -26,22 +26,23 @@ public struct PatuhCommand: AsyncParsableCommand {
 
   /// Runs the program with the arguments of the process and ends it with its exit code.
   public static func start() async {
-    guard let check = plainCheck() else { return await main() }
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    guard arguments.first == "check" else { return await main() }
+    // The verb that is run most, and by other programs, does without the parsers of all others.
+    // Misuse and requests for help take the long way, which words them.
+    let own = Array(arguments.dropFirst())
     do {
-      try await check.run()
+      if let request = CheckRequest(plain: own) {
+        try await request.run()
+      } else if let command = try? CheckCommand.parse(own) {
+        try await command.run()
+      } else {
+        await main()
+      }
     } catch let code as ExitCode {
       Foundation.exit(code.rawValue)
     } catch {
       exit(withError: error)
     }
-  }
-
-  /// The verb that is run most, and by other programs, does without the parsers of all others.
-  /// Misuse and requests for help take the long way, which words them.
-  private static func plainCheck() -> CheckCommand? {
-    let arguments = Array(CommandLine.arguments.dropFirst())
-    guard arguments.first == "check" else { return nil }
-    let own = Array(arguments.dropFirst())
-    return CheckCommand(plain: own) ?? (try? CheckCommand.parse(own))
   }
 }

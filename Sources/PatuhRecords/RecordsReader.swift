@@ -75,18 +75,24 @@ package struct RecordsReader: Sendable {
   package func read(
     _ files: [RecordFile], tasks: Int, chunkSize: Int = 4 << 20
   ) async -> DatasetReading {
-    var readings: [TableReading] = []
-    var seen: [String: String] = [:]
-    for file in files {
-      if let first = seen[file.record] {
-        readings.append(second(file, first: first))
-      } else if let schema = schemas.first(where: { $0.name == file.record }) {
-        seen[file.record] = file.name
-        readings.append(await reader(schema).readPlain(file, tasks: tasks, chunkSize: chunkSize))
-      } else {
-        readings.append(read(file))
+    var found = [TableReading?](repeating: nil, count: files.count)
+    await withTaskGroup(of: (Int, TableReading).self) { group in
+      var seen: [String: String] = [:]
+      for (index, file) in files.enumerated() {
+        if let first = seen[file.record] {
+          found[index] = second(file, first: first)
+        } else if let schema = schemas.first(where: { $0.name == file.record }) {
+          seen[file.record] = file.name
+          group.addTask {
+            (index, await reader(schema).readPlain(file, tasks: tasks, chunkSize: chunkSize))
+          }
+        } else {
+          found[index] = read(file)
+        }
       }
+      for await (index, reading) in group { found[index] = reading }
     }
+    let readings = found.compactMap(\.self)
     let assembly = DatasetAssembly(schemas: schemas, reveal: reveal)
     return assembly.assemble(readings, joined: await assembly.joins(of: readings, tasks: tasks))
   }

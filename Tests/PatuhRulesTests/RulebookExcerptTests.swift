@@ -1,3 +1,4 @@
+import PatuhCEL
 import PatuhColumns
 import PatuhDiagnostics
 import PatuhRules
@@ -30,7 +31,7 @@ struct RulebookExcerptTests {
     }
     let files = RulebookExcerpt.Files(
       rules: paths("Rules/"), regulations: paths("Regulations/"),
-      rule: { read("Rules/" + $0) }, regulation: { read("Regulations/" + $0) })
+      likely: (records ?? []).union(["desa"]), rule: { read("Rules/" + $0) }, regulation: { read("Regulations/" + $0) })
     return await RulebookExcerpt.read(files, tasks: tasks, allReadings: false) { _ in records }
   }
 

@@ -51,7 +51,7 @@ enum FileReading {
   }
 
   /// Size from which a file is read by several threads.
-  private static let largeFile = 8 << 20
+  private static let largeFile = 1 << 19
 
   /// The bytes of a regular file, read in parts side by side; nil when a part could not be read whole,
   /// as when the file grows shorter meanwhile.

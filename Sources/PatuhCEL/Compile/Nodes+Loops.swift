@@ -8,6 +8,8 @@ struct Loop {
   let second: Int?
   /// Steps that one round costs.
   let bodyCost: Int
+  /// What loops within this one know anew in each of its rounds; see ``InvariantNode``.
+  let invariants: [Int]
   let macro: String
   let at: SourceRange
 
@@ -63,6 +65,7 @@ struct Loop {
       context.locals[slot] = map.key(at: index)
       context.locals[second] = map.value(at: index)
     }
+    for number in invariants { context.forget(invariant: number) }
     return context.spend(bodyCost)
   }
 

@@ -4,7 +4,10 @@ internal import PatuhDiagnostics
 extension Planner {
   mutating func comprehension(_ c: Comprehension, _ e: Expr) -> any Node {
     let range = node(c.range)
+    loops += 1
+    defer { loops -= 1 }
     return local(c.variables.count) { planner, slot in
+      let first = planner.loopOfInvariant.count
       let slots = Array(slot..<slot + c.variables.count)
       let condition = c.condition.map { planner.node($0, binding: slots) }
       let body = planner.node(c.body, binding: slots)
@@ -13,7 +16,8 @@ extension Planner {
         + (c.condition.map { CostModel.estimate($0).fixed } ?? 0)
       let loop = Loop(
         range: range, slot: slot, second: c.secondVariable == nil ? nil : slot + 1,
-        bodyCost: cost, macro: c.spelling, at: e.range)
+        bodyCost: cost, invariants: planner.invariants(from: first), macro: c.spelling,
+        at: e.range)
       switch c.macro {
       case .all: return QuantifierNode(loop, body: body, deciding: .no)
       case .exists: return QuantifierNode(loop, body: body, deciding: .yes)

@@ -14,6 +14,12 @@ struct Planner {
   /// Local variables in use at this point, and the most in use at any.
   var depth = 0
   private var deepest = 0
+  /// Loops around this point; see ``InvariantNode``.
+  var loops = 0
+  /// By local slot: the loop, from 1 outwards in, whose rounds change it; 0 for none.
+  var loopOfSlot: [Int] = []
+  /// By number of an invariant: the loop whose rounds change it.
+  var loopOfInvariant: [Int] = []
   private let scratch: EvaluationContext
 
   static func plan(
@@ -24,7 +30,8 @@ struct Planner {
     return Program(
       expression: checked.expression, type: checked.type,
       cost: CostModel.estimate(checked.expression.root), root: root,
-      localCount: planner.deepest, token: planner.token)
+      localCount: planner.deepest, invariantCount: planner.loopOfInvariant.count,
+      token: planner.token)
   }
 
   /// A program of one node, with the variables of the macros around it in the first local slots.
@@ -33,12 +40,13 @@ struct Planner {
   ) -> Program {
     var planner = Planner(checked: checked, environment: environment, options: PlanOptions())
     planner.depth = depth
+    planner.loopOfSlot = Array(repeating: 0, count: depth)
     planner.deepest = depth
     let root = planner.node(node)
     return Program(
       expression: checked.expression, type: checked.type(of: node),
       cost: CostModel.estimate(node), root: root, localCount: planner.deepest,
-      token: planner.token)
+      invariantCount: planner.loopOfInvariant.count, token: planner.token)
   }
 
   private init(checked: CheckedExpression, environment: Environment, options: PlanOptions) {
@@ -53,8 +61,8 @@ struct Planner {
   /// - Parameter binding: the local variables to show when this node is traced: it is the body
   ///   of a macro.
   mutating func node(_ e: Expr, binding: [Int] = []) -> any Node {
-    let made = make(e)
-    return options.trace ? traced(made, e, binding: binding) : made
+    if options.trace { return traced(make(e), e, binding: binding) }
+    return invariant(e) ?? make(e)
   }
 
   private func traced(_ node: any Node, _ e: Expr, binding: [Int] = []) -> any Node {
@@ -65,12 +73,16 @@ struct Planner {
   mutating func local<T>(_ count: Int = 1, _ body: (inout Planner, Int) -> T) -> T {
     let slot = depth
     depth += count
+    loopOfSlot.append(contentsOf: repeatElement(loops, count: count))
     deepest = max(deepest, depth)
-    defer { depth -= count }
+    defer {
+      depth -= count
+      loopOfSlot.removeLast(count)
+    }
     return body(&self, slot)
   }
 
-  private mutating func make(_ e: Expr) -> any Node {
+  mutating func make(_ e: Expr) -> any Node {
     switch e.kind {
     case .literal(let value), .constant(let value, _): return ConstantNode(value)
     case .identifier, .select: return nameOrSelection(e)

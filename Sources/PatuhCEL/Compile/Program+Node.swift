@@ -14,7 +14,8 @@ extension Program {
   /// - Parameter locals: the variables of the macros around the node, outermost first; at most as
   ///   many as the program was planned with.
   package func evaluate(_ context: EvaluationContext, locals: [Value]) -> Value {
-    let frame = context.enter(max(localCount, locals.count))
+    let frame = context.enter(
+      max(localCount, locals.count), invariants: invariantCount)
     for (slot, value) in locals.enumerated() { context.locals[slot] = value }
     let value = root.evaluate(context)
     context.leave(frame)

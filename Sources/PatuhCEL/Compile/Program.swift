@@ -8,17 +8,20 @@ public final class Program: Sendable {
   public let cost: CostEstimate
   let root: any Node
   let localCount: Int
+  /// How many values it keeps while it runs; see ``InvariantNode``.
+  let invariantCount: Int
   let token: TraceToken
 
   init(
     expression: Expression, type: Type, cost: CostEstimate, root: any Node, localCount: Int,
-    token: TraceToken
+    invariantCount: Int, token: TraceToken
   ) {
     self.expression = expression
     self.type = type
     self.cost = cost
     self.root = root
     self.localCount = localCount
+    self.invariantCount = invariantCount
     self.token = token
   }
 
@@ -28,7 +31,7 @@ public final class Program: Sendable {
       let value = root.evaluate(context)
       return context.isExhausted ? .error(.budgetExceeded) : value
     }
-    let frame = context.enter(localCount)
+    let frame = context.enter(localCount, invariants: invariantCount)
     let value = root.evaluate(context)
     context.leave(frame)
     return context.isExhausted ? .error(.budgetExceeded) : value
@@ -36,7 +39,7 @@ public final class Program: Sendable {
 
   /// The value of a condition.
   func truth(_ context: EvaluationContext) -> Truth {
-    let frame = context.enter(localCount)
+    let frame = context.enter(localCount, invariants: invariantCount)
     let truth = root.truth(context)
     context.leave(frame)
     return context.isExhausted ? context.failure(.budgetExceeded) : truth

@@ -155,19 +155,29 @@ public final class EvaluationContext {
 
   // MARK: Frames and steps
 
-  /// Makes room for a program's local variables and returns what ``leave(_:)`` needs.
-  func enter(_ size: Int) -> Frame {
-    let frame = Frame(locals: locals, stack: stack, top: top)
+  /// Makes room for a program's local variables, behind what it keeps, and returns what ``leave(_:)``
+  /// needs. Nothing is kept yet.
+  func enter(_ locals: Int, invariants: Int) -> Frame {
+    let frame = Frame(locals: self.locals, stack: stack, top: top)
+    let size = locals + invariants
     if top + size > stack.count {
       retired.append(stack)
       stack = .allocate(capacity: max(size, stack.count * 2))
       stack.initialize(repeating: .null)
       top = 0
     }
-    if let base = stack.baseAddress { locals = base + top }
+    if let base = stack.baseAddress { self.locals = base + top + invariants }
     top += size
+    for number in 0..<invariants { forget(invariant: number) }
     return frame
   }
+
+  /// Where a running program keeps a value; see ``InvariantNode``.
+  @inline(__always)
+  func invariant(_ number: Int) -> UnsafeMutablePointer<Value> { locals - 1 - number }
+
+  @inline(__always)
+  func forget(invariant number: Int) { invariant(number).pointee = .null }
 
   func leave(_ frame: Frame) {
     locals = frame.locals

@@ -55,7 +55,7 @@ struct RunCommand: AsyncParsableCommand {
     options.assumptions = assume.map { ($0.name, $0.value) }
     for choice in reading { options.readings[choice.name] = choice.value }
     options.language = shared.lang
-    let choices = try CheckCommand.columns(columns)
+    let choices = try CheckRequest.columns(columns)
     do {
       let rulebook = try shared.loadRulebook()
       let run =

@@ -18,6 +18,25 @@ package enum Heading {
     return key
   }
 
+  /// The key of a text; nil when it is longer than some number of bytes, which a row of data that is
+  /// tried as one heading mostly is.
+  static func key(_ text: String, upTo limit: Int) -> String? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(limit)
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x61...0x7A: bytes.append(byte)
+      case 0x41...0x5A: bytes.append(byte | 0x20)
+      case 0..<0x80: break
+      default:
+        let key = key(text)
+        return key.utf8.count > limit ? nil : key
+      }
+      if bytes.count > limit { return nil }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// The key of a heading without what stands in parentheses: `Upah (Rp)` is `upah`. Nil when
   /// there are no parentheses or nothing is left.
   package static func keyWithoutUnit(_ text: some StringProtocol) -> String? {

@@ -28,6 +28,8 @@ package struct HeadingMatcher: Sendable {
 
   private let claims: [String: [Claim]]
   private let spellings: [String: Int]
+  /// Bytes of the longest key that is claimed.
+  private let longest: Int
 
   package init(_ schema: RecordSchema) {
     var claims: [String: [Claim]] = [:]
@@ -45,13 +47,16 @@ package struct HeadingMatcher: Sendable {
     }
     self.claims = claims
     self.spellings = spellings
+    self.longest = spellings.keys.reduce(0) { max($0, $1.utf8.count) }
   }
 
   /// The field of a heading: as it stands, else without what stands in parentheses. A name wins
   /// over a title, a title over an alias.
   package func find(_ heading: String) -> Found {
-    let whole = find(key: Heading.key(heading))
-    if whole != .nothing { return whole }
+    if let key = Heading.key(heading, upTo: longest) {
+      let whole = find(key: key)
+      if whole != .nothing { return whole }
+    }
     guard let short = Heading.keyWithoutUnit(heading) else { return .nothing }
     return find(key: short)
   }

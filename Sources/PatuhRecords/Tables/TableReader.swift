@@ -95,6 +95,8 @@ struct TableReader {
   /// Reads in parallel chunks; only cells and rows that are not plain take the general way. Gives
   /// what ``read(_:)`` gives, without samples of how cells are written.
   func readPlain(_ file: RecordFile, tasks: Int, chunkSize: Int) async -> TableReading {
+    let share = (file.bytes.count + 2 * tasks - 1) / max(1, 2 * tasks)
+    let chunkSize = min(chunkSize, max(Self.smallestShare, share))
     var census = await ByteCensus(file.bytes, partSize: chunkSize, tasks: tasks)
     switch open(file, validity: (census.sound, census.broken)) {
     case .unusable(let reading): return reading
@@ -110,6 +112,9 @@ struct TableReader {
       return finish(file, layout, read)
     }
   }
+
+  /// Bytes below which a file is not divided for the sake of more tasks.
+  private static let smallestShare = 1 << 16
 
   private func judge(_ layout: Layout) -> RowJudge {
     let columns = schema.fields.indices.compactMap { index in

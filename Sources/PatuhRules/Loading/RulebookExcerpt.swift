@@ -13,17 +13,20 @@ package struct RulebookExcerpt: Sendable {
     let rules: [String]
     /// Paths relative to `Regulations/`.
     let regulations: [String]
+    /// Record types that are at hand, as far as can be told without the vocabulary; a guess.
+    let likely: Set<String>
     /// The file of a rule or regulation; nil when it cannot be read.
     let rule: @Sendable (_ path: String) -> Source?
     let regulation: @Sendable (_ path: String) -> Source?
 
     package init(
-      rules: [String], regulations: [String],
+      rules: [String], regulations: [String], likely: Set<String> = [],
       rule: @escaping @Sendable (_ path: String) -> Source?,
       regulation: @escaping @Sendable (_ path: String) -> Source?
     ) {
       self.rules = rules
       self.regulations = regulations
+      self.likely = likely
       self.rule = rule
       self.regulation = regulation
     }
@@ -46,10 +49,8 @@ package struct RulebookExcerpt: Sendable {
     let vocabularyPath = "kosakata.yaml"
     guard paths.contains(vocabularyPath) else { return nil }
     let catalogue = RulebookCatalogue(paths)
-    async let candidates = Candidate.read(catalogue.rules, files.rule)
-    guard let vocabulary = vocabulary(files.rule(vocabularyPath), vocabularyPath),
-      let candidates = await candidates
-    else { return nil }
+    guard let first = await First.read(files, catalogue.rules, vocabularyPath) else { return nil }
+    let (vocabulary, candidates) = (first.vocabulary, first.candidates)
 
     // A rule for records that nobody knows may have been meant for these.
     guard candidates.allSatisfy({ $0.subject.map { vocabulary[$0] != nil } ?? true }) else {
@@ -64,9 +65,11 @@ package struct RulebookExcerpt: Sendable {
     for candidate in chosen { text.note(candidate.file.source.bytes) }
     let further = catalogue.needed(by: text, allReadings: allReadings)
     let works =
-      chosen.map { Work.file($0.file) } + further.map { Work.path($0) }
+      chosen.map { first.pieces[$0.file.path].map(Work.done) ?? .file($0.file) }
+      + further.map { .path($0) }
     let pieces = await SideBySide.map(works, tasks: tasks) { work in
       switch work {
+      case .done(let piece): piece
       case .file(let file): RulebookPiece(rule: file)
       case .path(let path):
         files.rule(path).map {
@@ -91,40 +94,9 @@ package struct RulebookExcerpt: Sendable {
   }
 
   private enum Work: Sendable {
+    case done(RulebookPiece)
     case file(RulebookInput.File)
     case path(String)
-  }
-
-  /// The file of a rule, read but not yet understood.
-  private struct Candidate: Sendable {
-    let file: RulebookInput.File
-    /// Nil: only reading it as YAML tells.
-    let subject: String?
-
-    /// Nil when a file cannot be read.
-    static func read(
-      _ paths: [String], _ read: @Sendable (String) -> Source?
-    ) -> [Candidate]? {
-      var result: [Candidate] = []
-      result.reserveCapacity(paths.count)
-      for path in paths {
-        guard let source = read(path) else { return nil }
-        result.append(
-          Candidate(
-            file: RulebookInput.File(path: path, source: source),
-            subject: RuleText.subject(in: source.bytes)))
-      }
-      return result
-    }
-  }
-
-  private static func vocabulary(_ source: Source?, _ path: String) -> Vocabulary? {
-    guard let source else { return nil }
-    let piece = RulebookPiece(rule: RulebookInput.File(path: path, source: source))
-    guard !piece.syntaxFaults.hasErrors, !piece.faults.hasErrors,
-      case .vocabulary(let reader)? = piece.content
-    else { return nil }
-    return Vocabulary(reader.records)
   }
 }
 

@@ -7,7 +7,7 @@ import PatuhDiagnostics
 /// A tenth of the time of a small check went into finding out by reflection what its options are.
 /// Everything else is left to the argument parser, which also words misuse; where both read a command
 /// line, they read the same.
-extension CheckCommand {
+extension CheckRequest {
   /// Nil when something is not plain.
   init?(plain arguments: [String]) {
     var given: [String: String] = [:]
@@ -32,28 +32,16 @@ extension CheckCommand {
     let language = Language(rawValue: given["--lang"] ?? Language.indonesian.rawValue)
     guard !records.isEmpty, day != .some(nil), let format, let language else { return nil }
 
-    var shared = SharedOptions()
-    shared.rules = given["--rules"]
-    shared.regulations = given["--regulations"]
-    shared.lang = language
-    shared.quiet = isQuiet
-    shared.reveal = false
-    self.init()
-    self.records = records
+    self.init(records: records)
     self.asOf = day ?? nil
-    self.only = []
     self.out = given["--out"]
     self.write = given["--write"]
     self.format = format
     self.columns = given["--columns"]
     self.outcomes = given["--outcomes"]
-    self.assume = []
-    self.reading = []
-    self.limit = 20
-    self.ledger = nil
-    self.by = nil
-    self.plan = false
-    self.evaluator = .automatic
-    self.shared = shared
+    self.shared.rules = given["--rules"]
+    self.shared.regulations = given["--regulations"]
+    self.shared.lang = language
+    self.shared.quiet = isQuiet
   }
 }

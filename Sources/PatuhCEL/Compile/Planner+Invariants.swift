@@ -1,0 +1,72 @@
+internal import PatuhDiagnostics
+
+/// Loop-invariant code: `param.batas.on(b)` in a loop over workers within one over months `b` is
+/// computed once a month, and what depends on no loop once an evaluation.
+extension Planner {
+  /// The node of an expression that gives the same in every round of the innermost loop around it and
+  /// costs more than looking it up; nil for others.
+  mutating func invariant(_ e: Expr) -> (any Node)? {
+    guard loops > 0, let loop = loop(of: e), isWorthKeeping(e) else { return nil }
+    let around = loops
+    // What is within it is computed as seldom as it is.
+    loops = loop
+    defer { loops = around }
+    let made = make(e)
+    guard constant(made) == nil else { return made }
+    loopOfInvariant.append(loop)
+    return InvariantNode(made, number: loopOfInvariant.count - 1)
+  }
+
+  /// Numbers of the invariants that rounds of the innermost loop change, of those found since.
+  func invariants(from first: Int) -> [Int] {
+    (first..<loopOfInvariant.count).filter { loopOfInvariant[$0] == loops }
+  }
+
+  /// The innermost of the loops whose variables an expression reads, 0 for none; nil when it is the
+  /// innermost there is. Variables bound within the expression have slots beyond those in use.
+  private func loop(of e: Expr) -> Int? {
+    if case .local(let slot)? = checked.reference(of: e) {
+      guard slot < depth else { return 0 }
+      return loopOfSlot[slot] < loops ? loopOfSlot[slot] : nil
+    }
+    var innermost: Int? = 0
+    e.kind.forEachChild { child in
+      guard let found = innermost else { return }
+      innermost = loop(of: child).map { max($0, found) }
+    }
+    return innermost
+  }
+
+  private func isWorthKeeping(_ e: Expr) -> Bool {
+    switch e.kind {
+    case .call, .comprehension: return true
+    default:
+      var isWorth = false
+      e.kind.forEachChild { isWorth = isWorth || isWorthKeeping($0) }
+      return isWorth
+    }
+  }
+}
+
+/// An expression within a loop whose value does not change from round to round: computed when it is
+/// first asked for, and kept until a round of a loop that it depends on begins.
+final class InvariantNode: Node {
+  let inner: any Node
+  let number: Int
+
+  init(_ inner: any Node, number: Int) {
+    self.inner = inner
+    self.number = number
+  }
+
+  func evaluate(_ context: EvaluationContext) -> Value { place(context).pointee }
+
+  func truth(_ context: EvaluationContext) -> Truth { context.truth(of: place(context).pointee) }
+
+  func place(_ context: EvaluationContext) -> UnsafePointer<Value> {
+    let kept = context.invariant(number)
+    // Null stands for nothing kept; a value that is null is computed each time.
+    if case .null = kept.pointee { kept.pointee = inner.evaluate(context) }
+    return UnsafePointer(kept)
+  }
+}
