@@ -35,10 +35,12 @@ public struct ExactDecimal: Sendable {
     var digits = 0
     var negative = false
     var point = false
-    for (index, byte) in text.utf8.enumerated() {
+    var isFirst = true
+    for byte in text.utf8 {
+      defer { isFirst = false }
       switch byte {
-      case UInt8(ascii: "-") where index == 0: negative = true
-      case UInt8(ascii: "+") where index == 0: break
+      case UInt8(ascii: "-") where isFirst: negative = true
+      case UInt8(ascii: "+") where isFirst: break
       case UInt8(ascii: ".") where !point && digits > 0: point = true
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         let (product, over) = unscaled.multipliedReportingOverflow(by: 10)

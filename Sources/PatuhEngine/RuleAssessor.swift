@@ -50,9 +50,7 @@ struct RuleAssessor {
       let isWanted = wanted.contains(.notInForce) && detail != .outcome
       return (verdict, isWanted ? finding(verdict, record, detail, []) : nil)
     }
-    context.reset()
-    context.set(linked.subjectSlot, .record(record))
-    let verdict = linked.verdict(in: context)
+    let verdict = linked.verdict(of: record, in: context)
     guard wanted.contains(verdict.outcome), detail != .outcome else { return (verdict, nil) }
     let readings = detail == .full ? decidingReadings(verdict, record) : []
     return (verdict, finding(verdict, record, detail, readings))
@@ -70,9 +68,7 @@ struct RuleAssessor {
   private func decidingReadings(_ verdict: Verdict, _ record: Record) -> [String] {
     var names: Set<String> = []
     for (reading, context) in alternatives where !names.contains(reading) {
-      context.reset()
-      context.set(linked.subjectSlot, .record(record))
-      if linked.verdict(in: context).differs(from: verdict) { names.insert(reading) }
+      if linked.verdict(of: record, in: context).differs(from: verdict) { names.insert(reading) }
     }
     return names.sorted()
   }

@@ -110,7 +110,7 @@ extension Node {
     _ words: [(String, Value)], into bag: inout DiagnosticBag
   ) -> Value? {
     guard let scalar = read(.text, into: &bag, { $0 }) else { return nil }
-    if let found = words.first(where: { $0.0 == scalar.text }) { return found.1 }
+    for (word, value) in words where word == scalar.text { return value }
     bag.append(.notOneOf(scalar, words: words.map(\.0)))
     return nil
   }

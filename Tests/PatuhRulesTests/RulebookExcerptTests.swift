@@ -31,7 +31,8 @@ struct RulebookExcerptTests {
     }
     let files = RulebookExcerpt.Files(
       rules: paths("Rules/"), regulations: paths("Regulations/"),
-      likely: (records ?? []).union(["desa"]), rule: { read("Rules/" + $0) }, regulation: { read("Regulations/" + $0) })
+      likely: (records ?? []).union(["desa"]), rule: { read("Rules/" + $0) },
+      regulation: { read("Regulations/" + $0) })
     return await RulebookExcerpt.read(files, tasks: tasks, allReadings: false) { _ in records }
   }
 

@@ -14,7 +14,7 @@ public struct OutputFolder {
     self.path = path
     var made = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/") {
-      made += part
+      made += String(part)
       let exists = mkdir(made, 0o700) != 0 && errno == EEXIST
       guard FileReading.isFolder(made) else {
         throw FileDiagnostics.error(

@@ -72,6 +72,9 @@ extension Planner {
     _ name: String, _ overloads: [Overload], _ left: any Node, _ right: any Node, _ e: Expr
   ) -> any Node {
     let call = BinaryCallNode(name, overloads, left, right, at: e.range)
+    if name == "math.least" || name == "math.greatest" {
+      return ExtremeNode(call, isLeast: name == "math.least")
+    }
     guard overloads.count == 1, case .textTest(let test) = overloads[0].implementation,
       case .string(let part)? = constant(right)
     else { return call }

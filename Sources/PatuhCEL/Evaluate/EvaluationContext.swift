@@ -101,8 +101,10 @@ public final class EvaluationContext {
   }
 
   /// Forgets lazy values, provenance and spent steps. Plain values stay until they are set anew.
-  public func reset() {
-    stepsLeft = budget
+  ///
+  /// - Parameter more: steps beyond the budget, for a record with uncommonly many rows.
+  public func reset(allowing more: Int = 0) {
+    stepsLeft = budget + more
     guard holdsMore else { return }
     for index in lazySlots where states[index] != .plain { states[index] = .waiting }
     provenance.removeAll()
@@ -198,7 +200,8 @@ public final class EvaluationContext {
     return stepsLeft >= 0
   }
 
-  var isExhausted: Bool { stepsLeft < 0 }
+  /// Whether an evaluation since the last ``reset(allowing:)`` has ended for want of steps.
+  package var isExhausted: Bool { stepsLeft < 0 }
 
   // MARK: Truths
 

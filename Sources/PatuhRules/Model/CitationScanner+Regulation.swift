@@ -45,10 +45,11 @@ extension CitationScanner {
         // `Nomor 190/PMK.05/2012`: the year is part of the number.
         here.position = numberRange.lowerBound + length
         let short = issuer.isEmpty ? rank.short : rank.short + " " + RankNames.shortIssuer(issuer)
-        let digits = here.text(numberRange).split(separator: "/")
+        let digits = here.text(numberRange)
+        let year = digits.utf8.lastIndex(of: UInt8(ascii: "/")) ?? digits.endIndex
         self = here
         return Citation(
-          rank: short, number: digits.dropLast().joined(separator: "/"), year: own)
+          rank: short, number: String(digits[..<year]), year: own)
       } else {
         continue
       }
