@@ -55,6 +55,16 @@ extension HTMLReport {
     {{/findings}}
     </details>
     {{/subjects}}
+    {{#hasOthers}}<details id="others"><summary>{{othersTitle}}</summary>
+    <div class="scroll"><table>
+    <thead><tr>{{#otherHeadings}}<th>{{.}}</th>{{/otherHeadings}}</tr></thead>
+    <tbody>
+    {{#others}}<tr class="line"><td>{{name}} <span class="id">{{id}}</span></td>\
+    <td class="code">{{codes}}</td><td class="n v">{{violations}}</td><td class="n u">{{unknowns}}</td></tr>
+    {{/others}}
+    </tbody>
+    </table></div>
+    </details>{{/hasOthers}}
     {{#omitted}}<p class="remark">{{omitted}}</p>{{/omitted}}
     </section>
     <section>
@@ -90,11 +100,23 @@ extension HTMLReport {
 
   /// Hides subjects that do not hold what is typed; without it the page is merely longer.
   static let script = """
-    document.getElementById('filter').addEventListener('input', function (event) {
-      var wanted = event.target.value.toLowerCase();
-      document.querySelectorAll('.subject').forEach(function (subject) {
-        subject.hidden = subject.textContent.toLowerCase().indexOf(wanted) < 0;
+    var filter = document.getElementById('filter'), others = document.getElementById('others');
+    var items = Array.from(document.querySelectorAll('.subject, .line')).map(function (item) {
+      return { item: item, text: item.textContent.toLowerCase() };
+    });
+    var waiting;
+    function apply() {
+      var wanted = filter.value.toLowerCase(), found = 0;
+      items.forEach(function (entry) {
+        var isHidden = entry.text.indexOf(wanted) < 0;
+        if (entry.item.hidden !== isHidden) { entry.item.hidden = isHidden; }
+        if (!isHidden && entry.item.className === 'line') { found += 1; }
       });
+      if (others && wanted) { others.open = found > 0; }
+    }
+    filter.addEventListener('input', function () {
+      clearTimeout(waiting);
+      waiting = setTimeout(apply, 120);
     });
     """
 
@@ -127,7 +149,8 @@ extension HTMLReport {
       border-radius: 6px; margin-bottom: .6rem; }
     .subject { background: var(--paper); border: 1px solid var(--line); border-radius: 6px;
       margin: .5rem 0; padding: .5rem .8rem; }
-    .subject summary { cursor: pointer; } .name { font-weight: 600; }
+    .subject summary, #others summary { cursor: pointer; } #others { margin: 1rem 0; }
+    #others .code { white-space: normal; } .name { font-weight: 600; }
     .tag { border-radius: 4px; padding: .05rem .4rem; font-size: .8rem; font-weight: 600;
       margin-left: .4rem; color: #fff; }
     .tag.bad { background: var(--bad); } .tag.gap { background: var(--gap); }

@@ -14,8 +14,10 @@ struct HTMLReport {
   /// The files that were checked, with their rows.
   let sources: [String]
 
-  /// Subjects shown in full; the rest is counted and stands in `findings.csv`.
+  /// Subjects shown in full, the worst first.
   static let subjectLimit = 400
+  /// Subjects behind them that have a line each; the rest is counted and stands in `findings.csv`.
+  static let lineLimit = 5_000
   /// Evidence rows shown for one finding.
   static let evidenceLimit = 12
 
@@ -27,6 +29,8 @@ struct HTMLReport {
   private func context() -> [String: Any] {
     let groups = SubjectGroup.all(of: report)
     let shown = groups.prefix(Self.subjectLimit)
+    let others = groups.dropFirst(shown.count).prefix(Self.lineLimit)
+    let omitted = groups.count - shown.count - others.count
     let violators = groups.count { group in
       group.findings.contains { $0.outcome == .violation }
     }
@@ -54,9 +58,14 @@ struct HTMLReport {
       "filter": ReportWords.filter(language),
       "noFindings": PageText(groups.isEmpty ? ReportWords.noFindings(language) : ""),
       "subjects": shown.map(subject),
+      "hasOthers": !others.isEmpty,
+      "othersTitle": ReportWords.others(others.count, language)(language),
+      "otherHeadings": [
+        ReportWords.subject, ReportWords.code, ReportWords.violations, ReportWords.unknowns,
+      ].map { $0(language) },
+      "others": others.map(line),
       "omitted": PageText(
-        groups.count > shown.count
-          ? ReportWords.omitted(groups.count - shown.count, "findings.csv")(language) : ""),
+        omitted > 0 ? ReportWords.omitted(omitted, "findings.csv", language)(language) : ""),
       "gradesTitle": ReportWords.gradesTitle(language),
       "grades": [Grade.a, .b, .c, .d, .e].map(gradeRow),
       "draftNotice": ReportWords.draftNotice(language),
@@ -133,6 +142,22 @@ struct HTMLReport {
         unknowns > 0 ? "\(unknowns) " + ReportWords.unknowns(language) : ""),
       "open": violations > 0,
       "findings": group.findings.sorted(by: isEarlier).map(finding),
+    ]
+  }
+
+  /// A subject in one line: who, and the codes of what is violated or else unknown.
+  private func line(_ group: SubjectGroup) -> [String: String] {
+    let label = privacy.label(of: group.subject)
+    let violations = group.findings.filter { $0.outcome == .violation }
+    var codes: [String] = []
+    for finding in violations.isEmpty ? group.findings : violations {
+      let code = report.rules[finding.rule].category
+      if !codes.contains(code) { codes.append(code) }
+    }
+    return [
+      "name": label ?? group.subject.id, "id": label == nil ? "" : group.subject.id,
+      "codes": codes.joined(separator: " "), "violations": number(Int64(violations.count)),
+      "unknowns": number(Int64(group.findings.count { $0.outcome == .unknown })),
     ]
   }
 

@@ -38,6 +38,7 @@ enum ReportWords {
   static let figures = Phrase(id: "Angka cakupan", en: "Coverage figures")
   static let byRule = Phrase(id: "Menurut aturan", en: "By rule")
   static let rule = Phrase(id: "Aturan", en: "Rule")
+  static let subject = Phrase(id: "Subjek", en: "Subject")
   static let code = Phrase(id: "Kode", en: "Code")
   static let passes = Phrase(id: "Patuh", en: "Complies")
   static let notConcerned = Phrase(id: "Tidak kena / dikecualikan", en: "Not applicable / exempt")
@@ -89,10 +90,18 @@ enum ReportWords {
     }
   }
 
-  static func omitted(_ count: Int, _ file: String) -> Phrase {
-    Phrase(
-      id: "\(count) subjek lain tidak ditampilkan di halaman ini; semuanya ada di \(file).",
-      en: "\(count) more subjects are not shown on this page; all of them are in \(file).")
+  static func others(_ count: Int, _ language: Language) -> Phrase {
+    let number = IndonesianText.number(Int64(count), language)
+    return Phrase(
+      id: "\(number) subjek berikutnya, satu baris masing-masing",
+      en: "The next \(number) subjects, a line each")
+  }
+
+  static func omitted(_ count: Int, _ file: String, _ language: Language) -> Phrase {
+    let number = IndonesianText.number(Int64(count), language)
+    return Phrase(
+      id: "\(number) subjek lain tidak ditampilkan di halaman ini; semuanya ada di \(file).",
+      en: "\(number) more subjects are not shown on this page; all of them are in \(file).")
   }
 
   /// A file and its rows: read, and where there are any, rejected and orphaned.

@@ -66,8 +66,10 @@ extension CheckRequest {
       out != nil
       && files.contains { $0 != .summary && $0 != .receipt && ($0 != .findings || !isPlain) }
     if shown || written { return .full }
+    let asksForColumns = format == .csv || out != nil && files.contains(.findings)
     // What the ledger waives is told finding by finding.
-    return columns.allSatisfy(\.needsNoWords) && ledger == nil ? .outcome : .verdict
+    guard ledger == nil else { return .verdict }
+    return !asksForColumns || columns.allSatisfy(\.needsNoWords) ? .outcome : .verdict
   }
 
   private func parseColumns() throws -> [FindingColumnChoice] { try Self.columns(columns) }

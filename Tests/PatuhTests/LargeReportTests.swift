@@ -1,0 +1,44 @@
+import Foundation
+import Patuh
+import PatuhTestSupport
+import Testing
+
+/// A page about more subjects than anybody reads.
+@Suite struct LargeReportTests {
+  private func page(employers: Int) async throws -> String {
+    let folder = NSTemporaryDirectory() + "/patuh-halaman-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    var text = "id,nama,tanggal_daftar_bpjs\n"
+    for number in 0..<employers { text += "PK\(100_000 + number),\"PT <b>\(number)</b>\",\n" }
+    try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/pemberi_kerja.csv"))
+    var options = CheckOptions(day: try #require(Day(2025, 10, 31)))
+    options.only = ["pendaftaran/pemberi-kerja"]
+    let run = try await CheckRun(
+      rulebook: RulebookFiles(
+        rules: Corpus.repository + "/Rules", regulations: Corpus.repository + "/Regulations"),
+      records: [folder], options: options)
+    return String(decoding: try run.render(.report), as: UTF8.self)
+  }
+
+  private func count(_ part: String, in page: String) -> Int {
+    page.components(separatedBy: part).count - 1
+  }
+
+  @Test func `a few hundred stand in full and nothing is left out`() async throws {
+    let page = try await page(employers: 400)
+    #expect(count("<details class=\"subject\"", in: page) == 400)
+    #expect(!page.contains("id=\"others\""))
+    #expect(!page.contains("findings.csv"))
+  }
+
+  @Test func `further subjects have a line each and the rest is counted`() async throws {
+    let page = try await page(employers: 5_500)
+    #expect(count("<details class=\"subject\"", in: page) == 400)
+    #expect(count("<tr class=\"line\">", in: page) == 5_000)
+    #expect(page.contains("5.000 subjek berikutnya"))
+    #expect(page.contains("100 subjek lain tidak ditampilkan"))
+    #expect(!page.contains("<b>"))
+    #expect(page.utf8.count < 5_000_000)
+  }
+}
