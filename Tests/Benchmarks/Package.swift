@@ -2,7 +2,15 @@
 
 import PackageDescription
 
-/// Measures Patuh's CEL alone. A package of its own, so that nobody who builds Patuh builds this.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// Measures Patuh's CEL alone, and the reader, joins and kernels of a check. A package of its own, so
+/// that nobody who builds Patuh builds this.
 let package = Package(
   name: "PatuhBenchmarks",
   dependencies: [.package(name: "Patuh", path: "../..")],
@@ -10,11 +18,10 @@ let package = Package(
     .executableTarget(
       name: "cel-bench",
       dependencies: [.product(name: "PatuhCEL", package: "Patuh")],
-      swiftSettings: [
-        .swiftLanguageMode(.v6),
-        .enableUpcomingFeature("ExistentialAny"),
-        .enableUpcomingFeature("MemberImportVisibility"),
-        .enableUpcomingFeature("InternalImportsByDefault"),
-      ])
+      swiftSettings: settings),
+    .executableTarget(
+      name: "check-bench",
+      dependencies: [.product(name: "Patuh", package: "Patuh")],
+      swiftSettings: settings),
   ]
 )
