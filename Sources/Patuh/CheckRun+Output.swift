@@ -1,3 +1,4 @@
+import PatuhColumns
 public import PatuhDiagnostics
 
 /// A file of a check's output folder.
@@ -55,11 +56,14 @@ extension CheckRun {
         throw OptionDiagnostics.error(
           OptionDiagnostics.pageFailed(String(describing: error)))
       }
-    case .receipt: return Receipt(run: self, outputs: others).render()
+    case .receipt:
+      return Receipt(
+        run: self, outputs: others.map { ($0.name, Digest.hex($0.bytes)) }
+      ).render()
     }
   }
 
-  private var findingsJSON: FindingsJSON {
+  var findingsJSON: FindingsJSON {
     FindingsJSON(report: report, privacy: privacy, options: optionList, dataset: dataset)
   }
 

@@ -73,6 +73,23 @@ public struct CheckRun: Sendable {
     self.privacy = Self.privacy(check.rulebook, check.options)
   }
 
+  /// The sum of a check that was done in parts; its dataset is empty.
+  init(
+    rulebook: RulebookFiles, options: CheckOptions, report: CheckReport, ledgerHead: String?,
+    diagnostics: DiagnosticBag, inputs: [ReceiptInput]
+  ) {
+    self.rulebook = rulebook
+    self.options = options
+    self.report = report
+    self.ledgerHead = ledgerHead
+    reading = DatasetReading(
+      dataset: Dataset(tables: [], relations: []), reports: [], diagnostics: diagnostics,
+      isUsable: true)
+    self.diagnostics = diagnostics
+    self.inputs = inputs
+    privacy = Self.privacy(rulebook, options)
+  }
+
   /// The fields to decode: those the rules read, and for people also those that name a row.
   static func needed(
     _ frozen: FrozenRulebook, _ rules: [LinkedRule], _ detail: FindingDetail

@@ -49,6 +49,18 @@ public struct PreparedCheck: Sendable {
     self.batch = batch
   }
 
+  /// Part of a check whose records have been read elsewhere.
+  init(
+    options: CheckOptions, rulebook: RulebookFiles, reading: DatasetReading, batch: Batch
+  ) {
+    self.options = options
+    self.rulebook = rulebook
+    self.reading = reading
+    diagnostics = reading.diagnostics
+    inputs = []
+    self.batch = batch
+  }
+
   /// Who decides each rule over these records, and why.
   public func plans() -> [EvaluationPlan] { batch.plans() }
 }

@@ -24,13 +24,26 @@ public struct ReceiptInput: Sendable {
     self.rowsRejected = report?.rowsRejected ?? 0
     self.rowsOrphaned = report?.rowsOrphaned ?? 0
   }
+
+  /// A file that was read in parts.
+  init(
+    file: String, record: String, byteCount: Int, digest: String, rows: PartedReading.Rows
+  ) {
+    self.file = file
+    self.record = record
+    self.byteCount = byteCount
+    self.digest = digest
+    rowsRead = rows.read
+    rowsRejected = rows.rejected
+    rowsOrphaned = rows.orphaned
+  }
 }
 
 /// What a check was made of. The same receipt gives the same bytes: there is no clock in it.
 struct Receipt {
   let run: CheckRun
-  /// The files written beside it, with their bytes.
-  let outputs: [(name: String, bytes: [UInt8])]
+  /// The files written beside it, with the hashes of their bytes.
+  let outputs: [(name: String, digest: String)]
 
   func render() -> [UInt8] {
     var json = JSONText()
@@ -59,7 +72,7 @@ struct Receipt {
         run.report.summary(outcome))
     }
     json.endObject()
-    Self.write(outputs: outputs, to: &json)
+    Self.write(digests: outputs, to: &json)
     json.endObject()
     return Array((json.text + "\n").utf8)
   }
@@ -78,12 +91,18 @@ struct Receipt {
   static func write(
     outputs: [(name: String, bytes: [UInt8])], to json: inout JSONText
   ) {
+    write(digests: outputs.map { ($0.name, Digest.hex($0.bytes)) }, to: &json)
+  }
+
+  private static func write(
+    digests: [(name: String, digest: String)], to json: inout JSONText
+  ) {
     json.key("outputs")
     json.beginArray()
-    for (name, bytes) in outputs {
+    for (name, digest) in digests {
       json.beginObject()
       json.member("file", name)
-      json.member("sha256", Digest.hex(bytes))
+      json.member("sha256", digest)
       json.endObject()
     }
     json.endArray()

@@ -55,7 +55,7 @@ public struct RuleSummary: Sendable, Equatable {
       self.amount.addingReportingOverflow(amount).overflow ? .max : self.amount + amount
   }
 
-  mutating func merge(_ other: RuleSummary) {
+  package mutating func merge(_ other: RuleSummary) {
     if measures.isEmpty { measures = other.measures.map { _ in MeasureSum() } }
     for (index, sum) in other.measures.enumerated() where index < measures.count {
       measures[index].merge(sum)
@@ -64,6 +64,15 @@ public struct RuleSummary: Sendable, Equatable {
     count = count.addingReportingOverflow(other.count).overflow ? .max : count + other.count
     amount = amount.addingReportingOverflow(other.amount).overflow ? .max : amount + other.amount
   }
+}
+
+/// Subjects of a check that its report only counts.
+public struct SubjectsBeyond: Sendable, Equatable {
+  public var subjects = 0
+  /// Those of them that violate a rule.
+  public var violators = 0
+
+  public init() {}
 }
 
 /// The result of a check: findings in order, and a summary of each rule over all its subjects.
@@ -78,8 +87,22 @@ public struct CheckReport: Sendable {
   public let summaries: [RuleSummary]
   /// Number of records of each subject type that a rule was applied to.
   public let subjects: [(type: String, count: Int)]
+  /// Subjects that have findings, none of which are among ``findings``.
+  public internal(set) var beyond = SubjectsBeyond()
 
   public func summary(_ outcome: Outcome) -> Int {
     summaries.reduce(0) { $0 + $1[outcome] }
+  }
+}
+
+extension CheckReport {
+  /// A report of which some findings stand elsewhere.
+  package init(
+    day: Day, rules: [RuleInfo], findings: [Finding], summaries: [RuleSummary],
+    subjects: [(type: String, count: Int)], beyond: SubjectsBeyond
+  ) {
+    self.init(
+      day: day, rules: rules, findings: findings, outcomes: nil, summaries: summaries,
+      subjects: subjects, beyond: beyond)
   }
 }

@@ -169,7 +169,7 @@ public struct Finding: Sendable {
   /// The rows that fulfil the rule's requirement, when the outcome is `pass`.
   public let metAt: [Evidence]
   /// Capped at ``evidenceLimit``; ``evidenceCount`` has the whole number.
-  public let evidence: [Evidence]
+  public private(set) var evidence: [Evidence]
   public let evidenceCount: Int
   public let parameters: [ParameterUse]
   /// Why the rule failed, when the outcome is `error`.
@@ -178,4 +178,11 @@ public struct Finding: Sendable {
   public internal(set) var waiver: FindingWaiver?
 
   public static let evidenceLimit = 1_000
+
+  /// The finding with fewer rows of evidence.
+  package func keeping(evidence limit: Int) -> Finding {
+    var shorter = self
+    shorter.evidence = Array(evidence.prefix(limit))
+    return shorter
+  }
 }

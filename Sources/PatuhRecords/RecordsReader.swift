@@ -9,15 +9,26 @@ package struct DatasetReading: Sendable {
   package let diagnostics: DiagnosticBag
   /// False when a file could not be read as a table of its record type at all.
   package let isUsable: Bool
+  /// By file: what its joins as a child have to tell; ``diagnostics`` has it too.
+  var joins: [[JoinRemark]] = []
+
+  package init(
+    dataset: Dataset, reports: [ReadingReport], diagnostics: DiagnosticBag, isUsable: Bool
+  ) {
+    self.dataset = dataset
+    self.reports = reports
+    self.diagnostics = diagnostics
+    self.isUsable = isUsable
+  }
 }
 
 /// Reads record files into typed tables and joins them.
 package struct RecordsReader: Sendable {
-  private let schemas: [RecordSchema]
+  let schemas: [RecordSchema]
   private let needed: [String: Set<String>]?
   private let welcome: [String: Set<String>]
   private let namesRows: Bool
-  private let reveal: Bool
+  let reveal: Bool
 
   /// - Parameters:
   ///   - needed: for each record type the fields that somebody reads; nil reads all. Keys and join
@@ -97,7 +108,7 @@ package struct RecordsReader: Sendable {
     return assembly.assemble(readings, joined: await assembly.joins(of: readings, tasks: tasks))
   }
 
-  private func second(_ file: RecordFile, first: String) -> TableReading {
+  func second(_ file: RecordFile, first: String) -> TableReading {
     var reading = TableReading(
       table: Table(schema: TableSchema(name: file.record, fields: []), rowCount: 0, columns: []),
       report: ReadingReport(file: file.name, record: file.record, title: file.record),
@@ -107,7 +118,7 @@ package struct RecordsReader: Sendable {
     return reading
   }
 
-  private func reader(_ schema: RecordSchema) -> TableReader {
+  func reader(_ schema: RecordSchema) -> TableReader {
     var joins: Set<String> = []
     for parent in schemas {
       for child in parent.children {

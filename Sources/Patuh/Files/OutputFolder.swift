@@ -46,6 +46,34 @@ public struct OutputFolder {
     }
   }
 
+  /// Writes a file aside as its bytes come; see ``stage(_:_:)``.
+  ///
+  /// - Returns: the hash of the file; empty when it was not asked for.
+  mutating func stage(
+    _ name: String, isHashed: Bool,
+    _ write: (ByteSink) throws(DiagnosticsError) -> Void
+  ) throws(DiagnosticsError) -> String {
+    let temporary = path + "/." + name + "." + String(getpid()) + ".tmp"
+    staged.append((name, temporary))
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0 else { throw failure(name) }
+    let full = path + "/" + name
+    let sink = ByteSink(descriptor, isHashed: isHashed) { fault in
+      FileDiagnostics.error(.cannotWrite(full, reason: SystemFault.phrase(fault)))
+    }
+    do throws(DiagnosticsError) {
+      try write(sink)
+      try sink.flush()
+    } catch {
+      close(descriptor)
+      throw error
+    }
+    guard fsync(descriptor) == 0 || errno == EINVAL, close(descriptor) == 0 else {
+      throw failure(name)
+    }
+    return sink.hex
+  }
+
   /// Gives all staged files their names.
   public mutating func commit() throws(DiagnosticsError) {
     for (name, temporary) in staged {

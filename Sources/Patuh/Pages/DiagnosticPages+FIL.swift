@@ -382,5 +382,157 @@ extension DiagnosticPages {
       `Sources/Patuh/Files/FileDiagnostics.swift`
 
       """#,
+    "FIL0011": #"""
+      # FIL0011
+
+      ## Apa
+
+      Bagian catatan tidak dapat disimpan sementara: tempatnya penuh, hanya dapat dibaca, atau tidak ada.
+
+      ## Mengapa
+
+      Catatan yang lebih besar dari batas memori dan barisnya tidak berurutan menurut kunci dibagi ke bagian-bagian di cakram. Tidak ada hasil yang ditulis, dan tidak ada yang tertinggal.
+
+      ## Contoh
+
+      ```text
+      TMPDIR=/penuh patuh check data/ --memory 512MB --out hasil
+      ```
+
+      ## Sebaiknya
+
+      Sediakan tempat sebesar catatannya, atau pilih folder lain dengan `TMPDIR`. Berkas yang diurutkan menurut kunci pemiliknya tidak memerlukan tempat itu.
+
+      ## What
+
+      Parts of the records cannot be kept on disk meanwhile: the place is full, read-only, or not there.
+
+      ## Why
+
+      Records beyond the memory limit whose rows are in no order of their keys are divided into parts on disk. No result was written, and nothing is left behind.
+
+      ## Instead
+
+      Make as much room as the records take, or choose another folder with `TMPDIR`. Files sorted by the key of the owner need no such room.
+
+      ## Sumber
+
+      `Sources/Patuh/Bounded/BoundedDiagnostics.swift`
+
+      """#,
+    "FIL0012": #"""
+      # FIL0012
+
+      ## Apa
+
+      Sebuah berkas tidak dapat dibagi dan terlalu besar bagi batas memori.
+
+      ## Mengapa
+
+      Baris yang dinilai bersama harus berada dalam satu bagian. Bila berkas dihubungkan dengan kolom yang bukan kunci, setiap bagian memerlukan seluruh isinya.
+
+      ## Contoh
+
+      ```text
+      patuh check data/ --memory 128MB   # penerima_bantuan.csv sebesar 400 MB, dihubungkan menurut NIK
+      ```
+
+      ## Sebaiknya
+
+      Naikkan `--memory` menjadi sebesar yang disebut dalam bantuan, atau bagi berkasnya sendiri, misalnya menurut kabupaten.
+
+      ## What
+
+      A file cannot be divided and is too large for the memory limit.
+
+      ## Why
+
+      Rows that are judged together have to be in one part. A file that is joined by a column other than a key is needed whole by every part.
+
+      ## Instead
+
+      Raise `--memory` to what the help says, or divide the file yourself, for example by regency.
+
+      ## Sumber
+
+      `Sources/Patuh/Bounded/Division.swift`
+
+      """#,
+    "FIL0013": #"""
+      # FIL0013
+
+      ## Apa
+
+      Satu bagian jauh lebih besar dari yang direncanakan.
+
+      ## Mengapa
+
+      Semua baris satu pemberi kerja dinilai bersama, jadi berada dalam satu bagian, juga bila barisnya sangat banyak atau kuncinya kosong. Bagian itu tetap diperiksa; hasilnya lengkap, tetapi memori dapat melebihi batas.
+
+      ## Contoh
+
+      ```text
+      pekerja.csv dengan 5 juta baris milik satu pemberi kerja
+      ```
+
+      ## Sebaiknya
+
+      Periksa kunci yang kosong atau salah ketik; bila memang demikian datanya, beri `--memory` lebih besar.
+
+      ## What
+
+      One part is much larger than planned.
+
+      ## Why
+
+      All rows of an employer are judged together and so are in one part, also when there are very many of them or their key is blank. The part is checked all the same; the result is complete, but memory may exceed the limit.
+
+      ## Instead
+
+      Look for blank or mistyped keys; if the data are like that, give a larger `--memory`.
+
+      ## Sumber
+
+      `Sources/Patuh/Bounded/PartPlan.swift`
+
+      """#,
+    "FIL0014": #"""
+      # FIL0014
+
+      ## Apa
+
+      Berkas catatan berubah selama diperiksa.
+
+      ## Mengapa
+
+      Pemeriksaan bagian demi bagian membaca berkas lebih dari sekali. Bila isinya berganti di antaranya, hasilnya bukan hasil satu berkas, jadi tidak ada yang ditulis.
+
+      ## Contoh
+
+      ```text
+      patuh check data/ --memory 512MB   # sementara data/pekerja.csv masih diunduh
+      ```
+
+      ## Sebaiknya
+
+      Tunggu sampai berkasnya selesai ditulis, lalu ulangi.
+
+      ## What
+
+      A file of records changed while it was being checked.
+
+      ## Why
+
+      A check in parts reads files more than once. If one changes in between, the result would not be that of one file, so nothing was written.
+
+      ## Instead
+
+      Wait until the file has been written, then try again.
+
+      ## Sumber
+
+      `Sources/Patuh/Bounded/RecordText.swift`
+
+      """#,
   ]
 }

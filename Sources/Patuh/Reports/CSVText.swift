@@ -76,6 +76,12 @@ package struct CSVText {
     if bytes.count > start + 1 { bytes[start...].reverse() }
   }
 
+  /// Begins anew, with the memory that there is.
+  package mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    isFirst = true
+  }
+
   package mutating func endRow() {
     bytes.append(UInt8(ascii: "\n"))
     isFirst = true

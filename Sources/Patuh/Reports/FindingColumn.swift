@@ -85,6 +85,37 @@ struct FindingsCSV {
     return bytes
   }
 
+  /// The row of headings.
+  func headings() -> [UInt8] {
+    var csv = CSVText()
+    for column in columns { csv.text(column.heading) }
+    csv.endRow()
+    return csv.bytes
+  }
+
+  /// Every row by itself, in the order of the report.
+  ///
+  /// - Parameter take: called with the subject's record type and row, and the bytes of the row.
+  func eachRow<Failure: Error>(
+    _ take: (_ type: String, _ row: Int, _ bytes: [UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    var csv = CSVText()
+    for finding in report.findings {
+      csv.removeAll()
+      for column in columns { write(column.column, of: finding, to: &csv) }
+      csv.endRow()
+      try take(finding.subject.type, finding.subject.row, csv.bytes)
+    }
+    guard let outcomes = report.outcomes else { return }
+    let cells = columns.map { cell($0.column, of: outcomes) }
+    for row in outcomes.rows {
+      csv.removeAll()
+      for cell in cells { cell(row, &csv) }
+      csv.endRow()
+      try take(outcomes.dataset.tables[Int(row.table)].schema.name, Int(row.row), csv.bytes)
+    }
+  }
+
   // MARK: Outcomes without words
 
   /// Adds one cell of a row.

@@ -16,6 +16,22 @@ struct FindingsJSON {
   let dataset: Dataset
 
   func document() -> [UInt8] {
+    var json = head()
+    writeExamined(to: &json)
+    json.key("findings")
+    json.beginArray()
+    var bytes = Array(json.text.utf8)
+    for (index, finding) in report.findings.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      bytes.append(UInt8(ascii: "\n"))
+      bytes.append(contentsOf: object(finding).utf8)
+    }
+    bytes.append(contentsOf: "\n]}\n".utf8)
+    return bytes
+  }
+
+  /// The document up to the list of subjects that were examined.
+  func head() -> JSONText {
     var json = JSONText()
     json.beginObject()
     json.key("version")
@@ -31,17 +47,7 @@ struct FindingsJSON {
       write(rule, summary, to: &json)
     }
     json.endArray()
-    writeExamined(to: &json)
-    json.key("findings")
-    json.beginArray()
-    var bytes = Array(json.text.utf8)
-    for (index, finding) in report.findings.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes.append(UInt8(ascii: "\n"))
-      bytes.append(contentsOf: object(finding).utf8)
-    }
-    bytes.append(contentsOf: "\n]}\n".utf8)
-    return bytes
+    return json
   }
 
   func lines() -> [UInt8] {
@@ -141,7 +147,7 @@ struct FindingsJSON {
     }
   }
 
-  private func object(_ finding: Finding) -> String {
+  func object(_ finding: Finding) -> String {
     let rule = report.rules[finding.rule]
     var json = JSONText()
     json.beginObject()

@@ -30,10 +30,8 @@ struct HTMLReport {
     let groups = SubjectGroup.all(of: report)
     let shown = groups.prefix(Self.subjectLimit)
     let others = groups.dropFirst(shown.count).prefix(Self.lineLimit)
-    let omitted = groups.count - shown.count - others.count
-    let violators = groups.count { group in
-      group.findings.contains { $0.outcome == .violation }
-    }
+    let omitted = groups.count - shown.count - others.count + report.beyond.subjects
+    let violators = groups.count(where: \.violates) + report.beyond.violators
     return [
       "lang": language.rawValue,
       "style": Self.style,

@@ -17,17 +17,27 @@ struct SubjectGroup {
         groups.append(SubjectGroup(subject: finding.subject, findings: [finding]))
       }
     }
-    let keyed = groups.map { ($0.urgency(in: report), $0) }
+    return sorted(groups, rules: report.rules)
+  }
+
+  /// Worst subjects first.
+  static func sorted(_ groups: [SubjectGroup], rules: [RuleInfo]) -> [SubjectGroup] {
+    let keyed = groups.map { ($0.urgency(rules), $0) }
     return keyed.sorted { left, right in
       if left.0 != right.0 { return left.0 > right.0 }
-      return left.1.subject.id.utf8.lexicographicallyPrecedes(right.1.subject.id.utf8)
+      let (one, other) = (left.1.subject, right.1.subject)
+      if one.id.utf8.lexicographicallyPrecedes(other.id.utf8) { return true }
+      if other.id.utf8.lexicographicallyPrecedes(one.id.utf8) { return false }
+      return (one.type, one.location?.line ?? 0) < (other.type, other.location?.line ?? 0)
     }.map(\.1)
   }
 
-  private func urgency(in report: CheckReport) -> (Int, Int64, Int) {
+  var violates: Bool { findings.contains { $0.outcome == .violation } }
+
+  private func urgency(_ rules: [RuleInfo]) -> (Int, Int64, Int) {
     let violations = findings.filter { $0.outcome == .violation }
     let gravest =
-      violations.map { Self.weight(report.rules[$0.rule].severity) }.max() ?? 0
+      violations.map { Self.weight(rules[$0.rule].severity) }.max() ?? 0
     let amount = violations.reduce(Int64(0)) { sum, finding in
       let (total, overflow) = sum.addingReportingOverflow(finding.amount?.value ?? 0)
       return overflow ? .max : total

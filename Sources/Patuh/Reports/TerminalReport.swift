@@ -100,12 +100,12 @@ struct TerminalReport {
         text += line(finding)
       }
     }
-    if groups.count > subjectLimit {
+    let more = groups.count + report.beyond.subjects - subjectLimit
+    if more > 0 {
       text +=
         Phrase(
-          id:
-            "… dan \(number(groups.count - subjectLimit)) subjek lagi (--limit N menampilkan lebih banyak)",
-          en: "… and \(number(groups.count - subjectLimit)) more subjects (--limit N shows more)")(
+          id: "… dan \(number(more)) subjek lagi (--limit N menampilkan lebih banyak)",
+          en: "… and \(number(more)) more subjects (--limit N shows more)")(
           language) + "\n"
     }
     return text

@@ -63,6 +63,15 @@ struct CheckCommand: AsyncParsableCommand {
   )
   var evaluator: CheckRequest.EvaluatorChoice = .automatic
 
+  @Option(
+    help: ArgumentHelp(
+      "Batas memori, misalnya 512MB, 2GB, atau 300MiB; paling sedikit 96MB.",
+      discussion: """
+        Catatan yang tidak muat diperiksa bagian demi bagian, dengan hasil yang sama. Tanpa pilihan \
+        ini batasnya separuh memori mesin, dan hanya berlaku bila catatannya tidak akan muat.
+        """, valueName: "ukuran"))
+  var memory: String?
+
   @OptionGroup var shared: SharedOptions
 
   func run() async throws { try await request.run() }
@@ -83,6 +92,7 @@ struct CheckCommand: AsyncParsableCommand {
     request.by = by
     request.plan = plan
     request.evaluator = evaluator
+    request.memory = memory
     request.shared = shared.choices
     return request
   }

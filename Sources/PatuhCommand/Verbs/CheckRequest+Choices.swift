@@ -12,6 +12,8 @@ extension CheckRequest {
     var outcomes: Set<Outcome>
     var columns: [FindingColumnChoice]
     var files: [OutputFile]
+    /// Nil where all records are read at once.
+    var memory: MemoryLimit?
   }
 
   func parseChoices() throws -> Choices {
@@ -53,7 +55,8 @@ extension CheckRequest {
     options.hashesInputs =
       out != nil && files.contains(.receipt) || ledger != nil && shared.reveal
     return Choices(
-      options: options, outcomes: outcomes, columns: try parseColumns(), files: files)
+      options: options, outcomes: outcomes, columns: try parseColumns(), files: files,
+      memory: try parseMemory(options.detail))
   }
 
   /// Messages, evidence and readings are worked out only where something shows them, and facts that

@@ -18,7 +18,7 @@ extension CheckRequest {
       switch argument {
       case "--quiet", "-q": isQuiet = true
       case "--as-of", "--out", "--write", "--format", "--columns", "--outcomes", "--rules",
-        "--regulations", "--lang":
+        "--regulations", "--lang", "--memory":
         guard let value = rest.popFirst(), !value.hasPrefix("-"), given[argument] == nil else {
           return nil
         }
@@ -39,6 +39,7 @@ extension CheckRequest {
     self.format = format
     self.columns = given["--columns"]
     self.outcomes = given["--outcomes"]
+    self.memory = given["--memory"]
     self.shared.rules = given["--rules"]
     self.shared.regulations = given["--regulations"]
     self.shared.lang = language

@@ -40,12 +40,15 @@ struct CheckRequest {
   var by: String?
   var plan = false
   var evaluator = EvaluatorChoice.automatic
+  /// How much memory may be taken, as the user wrote it.
+  var memory: String?
   var shared = SharedChoices()
 
   init(records: [String]) { self.records = records }
 
   func run() async throws {
     let choices = try parseChoices()
+    if let memory = choices.memory { return try await run(choices, within: memory) }
     var run: CheckRun
     do {
       let rulebook = try await loadRulebook(choices)
@@ -89,7 +92,7 @@ struct CheckRequest {
   }
 
   /// Only what the check asks for; the ledger and patterns speak of rules for other records too.
-  private func loadRulebook(_ choices: Choices) async throws(DiagnosticsError) -> RulebookFiles {
+  func loadRulebook(_ choices: Choices) async throws(DiagnosticsError) -> RulebookFiles {
     guard ledger == nil, only.isEmpty else { return try shared.loadRulebook() }
     var use = RulebookFiles.Use(records: records)
     use.choosesReadings = !reading.isEmpty
@@ -99,7 +102,7 @@ struct CheckRequest {
     return try await shared.loadRulebook(for: use)
   }
 
-  private func show(_ run: CheckRun, _ columns: [FindingColumnChoice]) throws(DiagnosticsError) {
+  func show(_ run: CheckRun, _ columns: [FindingColumnChoice]) throws(DiagnosticsError) {
     switch format {
     case .csv: Terminal.write(try run.render(.findings, columns: columns))
     case .json: Terminal.write(try run.render(.json))
@@ -121,7 +124,7 @@ struct CheckRequest {
     }
   }
 
-  private func exit(_ report: CheckReport) throws {
+  func exit(_ report: CheckReport) throws {
     if report.summary(.error) > 0 { throw ExitStatus.failures }
     if report.summary(.violation) > 0 { throw ExitStatus.violations }
     if report.summary(.unknown) > 0 { throw ExitStatus.unknowns }

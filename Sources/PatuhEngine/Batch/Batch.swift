@@ -29,6 +29,8 @@ public struct Batch: Sendable {
   public var taskCount = Batch.defaultTaskCount
   public var chunkSize = 256
   public var evaluator = Evaluator.automatic
+  /// Record types that are judged elsewhere and stand here as children only.
+  package var skippedSubjects: Set<String> = []
 
   public init(_ frozen: FrozenRulebook, _ dataset: Dataset, rules: [LinkedRule]) {
     self.frozen = frozen
@@ -103,7 +105,7 @@ public struct Batch: Sendable {
   }
 
   private var subjectTables: [Int] {
-    let types = Set(rules.map(\.subject.name))
+    let types = Set(rules.map(\.subject.name)).subtracting(skippedSubjects)
     return dataset.tables.indices.filter { types.contains(dataset.tables[$0].schema.name) }
   }
 

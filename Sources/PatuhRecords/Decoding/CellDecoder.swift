@@ -26,6 +26,8 @@ struct CellDecoder<Reader: CellReader> {
   private var reader: Reader
   private let assumption: [UInt8]?
   private var pending: [(place: CellPlace, bounds: FieldBounds)] = []
+  /// Cells that the whole column has decided.
+  private var settled = 0
   private var unescaped: [UInt8] = []
   private var literal: [UInt8] = []
   private var shapes: [String: Int] = [:]
@@ -50,6 +52,15 @@ struct CellDecoder<Reader: CellReader> {
   }
 
   var canAssume: Bool { assumption != nil }
+
+  /// What the cells prove of the column, once it is finished.
+  var evidence: ColumnEvidence {
+    var evidence = reader.evidence
+    evidence.settled = settled
+    return evidence
+  }
+
+  mutating func know(_ whole: ColumnEvidence) { reader.know(whole) }
 
   /// Decodes one cell of the file and adds its slot.
   mutating func append(
@@ -93,9 +104,10 @@ struct CellDecoder<Reader: CellReader> {
     for (place, bounds) in pending {
       if case .fault(let fault) = settle(bytes, bounds, row: place.slot) {
         state.states[place.slot] = .unknown
-        state.complaints.add(fault, at: place) { RawText.of(bytes, bounds) }
+        state.complaints.add(fault, at: place, isLate: true) { RawText.of(bytes, bounds) }
       }
     }
+    settled += pending.count
     pending = []
     if let fault = reader.columnFault {
       var count = 0

@@ -23,10 +23,18 @@ protocol CellReader {
 
   /// What was found out about the way the column is written.
   var conventions: [Phrase] { get }
+
+  /// What the cells that were read prove of the column.
+  var evidence: ColumnEvidence { get }
+
+  /// Takes over what the cells of the whole file prove, of which these are a part.
+  mutating func know(_ whole: ColumnEvidence)
 }
 
 extension CellReader {
   mutating func settle(_ cell: borrowing Span<UInt8>, row: Int) -> CellOutcome { .value }
   var columnFault: CellFault? { nil }
   var conventions: [Phrase] { [] }
+  var evidence: ColumnEvidence { ColumnEvidence() }
+  mutating func know(_ whole: ColumnEvidence) {}
 }

@@ -48,6 +48,8 @@ final class ColumnDecoder {
   private let finishColumn: (borrowing Span<UInt8>) -> (Column.Storage, [Phrase])
   private let currentState: () -> ColumnState
   private let settle: ([FactState]?) -> Void
+  private let currentEvidence: () -> ColumnEvidence
+  private let takeOver: (ColumnEvidence) -> Void
 
   /// The decoder for a field; without a heading the column is not in the file.
   convenience init(_ field: RecordSchema.Field, heading: String?) {
@@ -78,6 +80,8 @@ final class ColumnDecoder {
     finishColumn = { bytes in box.decoder.finish(bytes) }
     currentState = { box.decoder.state }
     settle = { other in box.decoder.settleDependents(on: other) }
+    currentEvidence = { box.decoder.evidence }
+    takeOver = { box.decoder.know($0) }
   }
 
   /// Decodes one cell of the file and adds its slot.
@@ -95,6 +99,12 @@ final class ColumnDecoder {
 
   /// What has become of the cells so far.
   var state: ColumnState { currentState() }
+
+  /// What the cells prove of the column, once it is finished.
+  var evidence: ColumnEvidence { currentEvidence() }
+
+  /// Takes over what the cells of the whole file prove, of which these are a part.
+  func know(_ whole: ColumnEvidence) { takeOver(whole) }
 
   /// Settles blanks that hang on another field of the row, given that field's states.
   func settleDependents(on other: [FactState]?) { settle(other) }

@@ -7,6 +7,8 @@ struct DayOrder {
   private(set) var declared: Order?
   private var dayFirst = 0
   private var monthFirst = 0
+  /// What the rest of the file proves.
+  private var whole = ColumnEvidence()
 
   enum Order {
     case dayFirst
@@ -52,7 +54,11 @@ struct DayOrder {
   }
 
   /// True when a cell proves the order month first, which makes `01/02/2024` doubtful.
-  var isDoubtful: Bool { declared == nil && monthFirst > 0 }
+  var isDoubtful: Bool { declared == nil && (monthFirst > 0 || whole.monthFirst) }
+
+  var evidence: ColumnEvidence { ColumnEvidence(monthFirst: monthFirst > 0) }
+
+  mutating func know(_ whole: ColumnEvidence) { self.whole = whole }
 
   private static func judged(_ day: Day?) -> Judged {
     day.map(Judged.day) ?? .fault(.impossibleDay)
@@ -114,6 +120,10 @@ struct DateReader: CellReader {
   }
 
   mutating func appendGap() { numbers.append(0) }
+
+  var evidence: ColumnEvidence { order.evidence }
+
+  mutating func know(_ whole: ColumnEvidence) { order.know(whole) }
 
   mutating func settle(_ cell: borrowing Span<UInt8>, row: Int) -> CellOutcome {
     order.isDoubtful ? .fault(.ambiguousDate) : .value
@@ -203,6 +213,10 @@ struct MonthReader: CellReader {
   }
 
   mutating func appendGap() { numbers.append(0) }
+
+  var evidence: ColumnEvidence { order.evidence }
+
+  mutating func know(_ whole: ColumnEvidence) { order.know(whole) }
 
   mutating func settle(_ cell: borrowing Span<UInt8>, row: Int) -> CellOutcome {
     order.isDoubtful ? .fault(.ambiguousDate) : .value

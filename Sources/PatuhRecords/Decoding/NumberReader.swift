@@ -39,6 +39,8 @@ struct NumberReader: CellReader {
   private var pointThousands = 0
   private var commaThousands = 0
   private var percents = 0
+  /// What the rest of the file proves.
+  private var whole = ColumnEvidence()
 
   init(_ kind: Kind, unit: HeadingUnit = .none) {
     self.kind = kind
@@ -47,12 +49,21 @@ struct NumberReader: CellReader {
 
   /// What the cells seen so far prove.
   var convention: NumberConvention? {
-    switch (pointThousands > 0, commaThousands > 0) {
+    switch (provesPointThousands, provesCommaThousands) {
     case (true, false): .pointThousands
     case (false, true): .commaThousands
     default: nil
     }
   }
+
+  private var provesPointThousands: Bool { pointThousands > 0 || whole.pointThousands }
+  private var provesCommaThousands: Bool { commaThousands > 0 || whole.commaThousands }
+
+  var evidence: ColumnEvidence {
+    ColumnEvidence(pointThousands: pointThousands > 0, commaThousands: commaThousands > 0)
+  }
+
+  mutating func know(_ whole: ColumnEvidence) { self.whole = whole }
 
   mutating func read(_ cell: borrowing Span<UInt8>) -> CellOutcome {
     switch NumberText.read(cell, convention: nil, money: kind == .rupiah) {
@@ -76,7 +87,7 @@ struct NumberReader: CellReader {
 
   mutating func settle(_ cell: borrowing Span<UInt8>, row: Int) -> CellOutcome {
     guard let convention else {
-      return .fault(pointThousands > 0 ? .mixedNumber : .ambiguousNumber)
+      return .fault(provesPointThousands ? .mixedNumber : .ambiguousNumber)
     }
     switch NumberText.read(cell, convention: convention, money: kind == .rupiah) {
     case .number(let parsed):

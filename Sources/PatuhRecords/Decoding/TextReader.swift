@@ -8,6 +8,8 @@ struct TextReader: CellReader {
   private var scratch: [UInt8] = []
   private var values = 0
   private var endingInZero = 0
+  /// Whether the whole file has its long numbers rounded, where that is known.
+  private var isRounded: Bool?
 
   /// From this many on, long numbers that all end in nought are taken for rounded ones.
   static let roundingSample = 10
@@ -36,11 +38,16 @@ struct TextReader: CellReader {
   consuming func finish() -> Column.Storage { .text(texts.finish()) }
 
   var columnFault: CellFault? {
-    guard let digits, digits >= 16, values >= Self.roundingSample, endingInZero == values else {
-      return nil
-    }
+    guard let digits, digits >= 16, isRounded ?? evidence.isRounded else { return nil }
     return .roundedDigits
   }
+
+  var evidence: ColumnEvidence {
+    guard let digits, digits >= 16 else { return ColumnEvidence() }
+    return ColumnEvidence(longNumbers: values, endingInZero: endingInZero)
+  }
+
+  mutating func know(_ whole: ColumnEvidence) { isRounded = whole.isRounded }
 
   private mutating func readDigits(
     _ cell: borrowing Span<UInt8>, from start: Int, expected: Int

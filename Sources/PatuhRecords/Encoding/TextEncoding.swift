@@ -5,6 +5,25 @@ public enum TextEncoding: String, Sendable, Hashable {
   case utf16LittleEndian = "UTF-16 LE"
   case utf16BigEndian = "UTF-16 BE"
   case windows1252 = "Windows-1252"
+
+  /// What a byte order mark says; nil without one.
+  package init?(mark head: ArraySlice<UInt8>) {
+    if head.starts(with: [0xFF, 0xFE]) {
+      self = .utf16LittleEndian
+    } else if head.starts(with: [0xFE, 0xFF]) {
+      self = .utf16BigEndian
+    } else if head.starts(with: [0xEF, 0xBB, 0xBF]) {
+      self = .utf8WithMark
+    } else {
+      return nil
+    }
+  }
+
+  /// What a text without a mark is written in, by its sound multi-byte sequences and the bytes that
+  /// belong to none.
+  package init(sound: Int, broken: Int) {
+    self = broken == 0 || (sound > 0 && sound >= broken) ? .utf8 : .windows1252
+  }
 }
 
 /// The text of a file in UTF-8, whatever it was written in.
@@ -27,20 +46,40 @@ package struct DecodedText: Sendable {
   ///
   /// - Parameter validity: what ``UTF8Validity/count(in:)`` gives, where it is known already.
   package init(_ bytes: [UInt8], validity: (sound: Int, broken: Int)? = nil) {
-    let head = bytes.prefix(3)
-    if head.starts(with: [0xFF, 0xFE]) {
-      self.init(utf16: bytes, littleEndian: true)
-    } else if head.starts(with: [0xFE, 0xFF]) {
-      self.init(utf16: bytes, littleEndian: false)
-    } else if head.starts(with: [0xEF, 0xBB, 0xBF]) {
+    switch TextEncoding(mark: bytes.prefix(3)) {
+    case .utf16LittleEndian: self.init(utf16: bytes[2...], littleEndian: true)
+    case .utf16BigEndian: self.init(utf16: bytes[2...], littleEndian: false)
+    case .utf8WithMark?:
       self.init(encoding: .utf8WithMark, bytes: bytes, start: 3, broken: 0)
-    } else {
+    default:
       let count = validity ?? UTF8Validity.count(in: bytes.span)
-      if count.broken == 0 || (count.sound > 0 && count.sound >= count.broken) {
+      if TextEncoding(sound: count.sound, broken: count.broken) == .utf8 {
         self.init(encoding: .utf8, bytes: bytes, start: 0, broken: count.broken)
       } else {
-        self.init(windows1252: bytes)
+        self.init(windows1252: bytes[...])
       }
+    }
+  }
+
+  /// A piece of a text behind its byte order mark as UTF-8; what it ends with may need the next piece.
+  ///
+  /// - Parameter isLast: no further piece follows.
+  /// - Returns: the text, and how many bytes of the piece it takes.
+  package static func utf8(
+    _ piece: [UInt8], encoding: TextEncoding, isLast: Bool
+  ) -> (text: [UInt8], count: Int) {
+    switch encoding {
+    case .utf8, .utf8WithMark: return (piece, piece.count)
+    case .windows1252: return (DecodedText(windows1252: piece[...]).bytes, piece.count)
+    case .utf16LittleEndian, .utf16BigEndian:
+      let isLittle = encoding == .utf16LittleEndian
+      var count = piece.count
+      if !isLast {
+        count -= count % 2
+        // The first half of a pair waits for the second.
+        if count >= 2, piece[count - (isLittle ? 1 : 2)] & 0xFC == 0xD8 { count -= 2 }
+      }
+      return (DecodedText(utf16: piece[..<count], littleEndian: isLittle).bytes, count)
     }
   }
 
@@ -52,19 +91,19 @@ package struct DecodedText: Sendable {
   }
 
   /// UTF-16 behind its byte order mark; a lone surrogate or half a unit becomes the byte 0xFF.
-  private init(utf16 bytes: [UInt8], littleEndian: Bool) {
+  private init(utf16 bytes: ArraySlice<UInt8>, littleEndian: Bool) {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count)
     var broken = 0
-    var index = 2
+    var index = bytes.startIndex
     func unit(at index: Int) -> UInt32 {
       let (first, second) = (UInt32(bytes[index]), UInt32(bytes[index + 1]))
       return littleEndian ? second << 8 | first : first << 8 | second
     }
-    while index + 1 < bytes.count {
+    while index + 1 < bytes.endIndex {
       let high = unit(at: index)
       index += 2
-      if high & 0xFC00 == 0xD800, index + 1 < bytes.count, unit(at: index) & 0xFC00 == 0xDC00 {
+      if high & 0xFC00 == 0xD800, index + 1 < bytes.endIndex, unit(at: index) & 0xFC00 == 0xDC00 {
         UTF8Validity.append(0x10000 + (high & 0x3FF) << 10 + unit(at: index) & 0x3FF, to: &text)
         index += 2
       } else if high & 0xF800 == 0xD800 {
@@ -74,7 +113,7 @@ package struct DecodedText: Sendable {
         UTF8Validity.append(high, to: &text)
       }
     }
-    if index < bytes.count {
+    if index < bytes.endIndex {
       text.append(0xFF)
       broken += 1
     }
@@ -84,7 +123,7 @@ package struct DecodedText: Sendable {
   }
 
   /// The five bytes that Windows-1252 leaves undefined become the byte 0xFF.
-  private init(windows1252 bytes: [UInt8]) {
+  private init(windows1252 bytes: ArraySlice<UInt8>) {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count + bytes.count / 8)
     var broken = 0

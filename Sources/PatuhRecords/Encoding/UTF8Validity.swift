@@ -9,7 +9,7 @@ package enum UTF8Validity {
   }
 
   /// Counts on from an index to a limit, or to the end of the sequence that crosses it.
-  static func count(
+  package static func count(
     in bytes: borrowing Span<UInt8>, from index: inout Int, upTo limit: Int, _ sound: inout Int,
     _ broken: inout Int
   ) {

@@ -8,6 +8,7 @@ struct PatchedColumn {
   private var assumed: [Bool]?
   private var conventions: [Phrase] = []
   private var complaints = Complaints()
+  private var evidence = ColumnEvidence()
 
   /// - Parameters:
   ///   - count: slots that were filled.
@@ -21,6 +22,7 @@ struct PatchedColumn {
   mutating func patch(_ read: DecodedColumn, at slots: [Int32]) {
     conventions = read.conventions
     complaints = read.complaints
+    evidence += read.evidence
     if let known = read.assumed {
       var all = [Bool](repeating: false, count: states.count)
       for (index, slot) in slots.enumerated() { all[Int(slot)] = known[index] }
@@ -29,6 +31,9 @@ struct PatchedColumn {
     states.put(read.states, at: slots)
     storage = storage.patched(with: read.storage, at: slots, count: states.count)
   }
+
+  /// Counts what plain cells prove.
+  mutating func add(_ plain: ColumnEvidence) { evidence += plain }
 
   /// Settles blanks that hang on another field of the row.
   mutating func settle(_ dependents: [Int32], on other: ColumnBuffer<FactState>?) {
@@ -41,7 +46,7 @@ struct PatchedColumn {
   func decoded(without dropped: [Int32], hasBadAssumption: Bool) -> DecodedColumn {
     var column = DecodedColumn(
       storage: storage, states: states, assumed: assumed, conventions: conventions,
-      complaints: complaints, hasBadAssumption: hasBadAssumption)
+      complaints: complaints, evidence: evidence, hasBadAssumption: hasBadAssumption)
     guard !dropped.isEmpty else { return column }
     let kept = Self.kept(states.count, without: dropped)
     let fewer = Column(storage: storage, states: .perRow(states), assumed: assumed).keeping(kept)

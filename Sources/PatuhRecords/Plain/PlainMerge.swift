@@ -28,16 +28,20 @@ struct PlainMerge {
   /// True when every plain number of a long-number column ends in nought.
   var mayBeRounded: Bool {
     decoders.placed.indices.contains { index in
-      var (values, endingInZero) = (0, 0)
-      for chunk in rows.chunks {
-        guard case .digits(let count) = chunk.columns[index].plan.kind, count >= 16 else {
-          return false
-        }
-        values += chunk.columns[index].digits
-        endingInZero += chunk.columns[index].endingInZero
-      }
-      return values > 0 && values == endingInZero
+      let plain = evidence(of: index)
+      return plain.longNumbers > 0 && plain.longNumbers == plain.endingInZero
     }
+  }
+
+  /// What the plain cells of a placed column prove.
+  private func evidence(of index: Int) -> ColumnEvidence {
+    var evidence = ColumnEvidence()
+    for chunk in rows.chunks {
+      guard case .digits(let count) = chunk.columns[index].plan.kind, count >= 16 else { break }
+      evidence.longNumbers += chunk.columns[index].digits
+      evidence.endingInZero += chunk.columns[index].endingInZero
+    }
+    return evidence
   }
 
   // MARK: Odd rows and dirty cells
@@ -145,6 +149,10 @@ struct PlainMerge {
     var columns: [PatchedColumn] = []
     for (index, item) in decoders.placed.enumerated() {
       var column = PatchedColumn(rows.columns[index], count: count, in: bytes)
+      let plain = evidence(of: index)
+      // A plain number that does not end in nought speaks for the dirty ones too.
+      if plain.longNumbers > 0 { item.decoder.know(plain) }
+      column.add(plain)
       column.patch(DecodedColumn(item.decoder, bytes.span), at: patched[index])
       dependents[index] += item.decoder.state.dependents.map { patched[index][$0] }
       columns.append(column)

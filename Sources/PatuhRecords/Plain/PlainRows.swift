@@ -6,16 +6,17 @@ internal import PatuhDiagnostics
 struct PlainRows {
   private let reader: TableReader
   private let plan: HeaderPlan
-  private let dialect: Dialect
+  /// Stands on the first row.
+  private let scanner: RowScanner
   private let judge: RowJudge
 
   /// Columns beyond which files are read the general way.
   private static let widest = 256
 
-  init(_ reader: TableReader, _ plan: HeaderPlan, _ dialect: Dialect, _ judge: RowJudge) {
+  init(_ reader: TableReader, _ plan: HeaderPlan, _ scanner: RowScanner, _ judge: RowJudge) {
     self.reader = reader
     self.plan = plan
-    self.dialect = dialect
+    self.scanner = scanner
     self.judge = judge
   }
 
@@ -37,16 +38,16 @@ struct PlainRows {
       }
     }
     let layout = PlainPlan(
-      columns: columns, width: judge.width, delimiter: dialect.delimiter,
+      columns: columns, width: judge.width, delimiter: scanner.delimiter,
       rule: OddRowRule(
         width: judge.width, identifying: judge.identifying,
         firstHeading: Array((judge.headings.first ?? "").utf8)),
-      firstRow: dialect.scanner.offset, firstLine: dialect.scanner.line)
+      firstRow: scanner.offset, firstLine: scanner.line)
     guard let rows = await PlainReader(bytes, plan: layout, census: census).read(tasks: tasks)
     else {
       return nil
     }
-    var merge = PlainMerge(rows, decoders: decoders, judge: judge, delimiter: dialect.delimiter)
+    var merge = PlainMerge(rows, decoders: decoders, judge: judge, delimiter: scanner.delimiter)
     // Long numbers that all end in nought may have been rounded, which only all of them tell.
     guard !merge.mayBeRounded else { return nil }
     merge.run(bytes.span)

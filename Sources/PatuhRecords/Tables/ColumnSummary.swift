@@ -46,6 +46,24 @@ struct ColumnSummary {
     }
   }
 
+  /// What parts of a file together have to tell; there are no figures of the column.
+  init(
+    field: RecordSchema.Field, place: HeaderPlan.Place?, isSpoiled: Bool, complaints: Complaints,
+    hasBadAssumption: Bool, reveal: Bool
+  ) {
+    mask = { text in
+      reveal ? text : field.personal?.mask(text) ?? PersonalData.maskStray(text)
+    }
+    heading = place?.heading ?? field.name
+    self.complaints = complaints
+    self.hasBadAssumption = hasBadAssumption
+    assumption = field.assumed ?? ""
+    unit = place.flatMap { HeadingUnit(heading: $0.heading, type: field.type).words }
+    summary = ColumnReport(
+      field: field.name, title: field.title, type: field.type.word, heading: place?.heading,
+      match: isSpoiled ? .ambiguous : place?.match ?? .missing)
+  }
+
   func report(_ file: String, headerLine: Int, to bag: inout DiagnosticBag) {
     if hasBadAssumption {
       bag.append(

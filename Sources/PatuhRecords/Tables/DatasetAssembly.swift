@@ -5,6 +5,8 @@ internal import PatuhDiagnostics
 struct DatasetAssembly {
   let schemas: [RecordSchema]
   let reveal: Bool
+  /// Record types of which there are rows elsewhere, where these tables are parts of larger ones.
+  var filled: Set<String> = []
 
   /// - Parameter joined: what ``ChildJoin`` found beforehand; what is missing is found now.
   func assemble(
@@ -37,10 +39,18 @@ struct DatasetAssembly {
         })
     }
     var bag = DiagnosticBag()
-    for reading in readings { bag.append(contentsOf: reading.diagnostics) }
-    return DatasetReading(
+    for index in readings.indices {
+      for join in readings[index].joins {
+        join.report(readings[index].table.file, to: &readings[index].diagnostics)
+        readings[index].report.rowsOrphaned += join.count
+      }
+      bag.append(contentsOf: readings[index].diagnostics)
+    }
+    var reading = DatasetReading(
       dataset: Dataset(tables: tables, relations: relations), reports: readings.map(\.report),
       diagnostics: bag, isUsable: readings.allSatisfy(\.isUsable))
+    reading.joins = readings.map(\.joins)
+    return reading
   }
 
   /// Nil when a join column is missing: then nobody knows which rows belong together.
@@ -59,11 +69,13 @@ struct DatasetAssembly {
       for (column, owner, field) in [
         (parent.columns[parentField], parent, pair.parent),
         (table.columns[childField], table, pair.child),
-      ] where owner.rowCount > 0 {
+      ] where owner.rowCount > 0 || filled.contains(owner.schema.name) {
         if case .none = column.storage {
-          reading.diagnostics.append(
-            RecordsDiagnostics.missingJoin(
-              owner.file, field: field, parent: parent.schema.name, child: child.name))
+          reading.joins.append(
+            JoinRemark(
+              parent: parent.schema.name, child: child.name,
+              missing: RecordsDiagnostics.missingJoin(
+                owner.file, field: field, parent: parent.schema.name, child: child.name)))
           return nil
         }
       }
@@ -74,27 +86,29 @@ struct DatasetAssembly {
       ?? ChildJoin(
         parentColumns, rows: parent.rowCount, childColumns, childRows: table.rowCount)
     if parent.schema.name != table.schema.name {
-      report(orphans: found, of: child, table, parent, &reading)
+      reading.joins.append(
+        remark(
+          orphans: found.orphans, of: child, table, parent: parent.schema.name, reading.numbers))
     }
     return Relation(
       table: index, parents: found.owners, parentCount: found.groupCount, groups: found.groups,
       orphans: found.orphans)
   }
 
-  private func report(
-    orphans found: ChildJoin, of child: RecordSchema.Child, _ table: Table, _ parent: Table,
-    _ reading: inout TableReading
-  ) {
-    var complaints = RowComplaints()
-    for row in found.orphans.map({ Int($0) }) {
-      reading.report.rowsOrphaned += 1
-      complaints.add(
+  /// What there is to tell of child rows without a parent.
+  func remark(
+    orphans: [Int32], of child: RecordSchema.Child, _ table: Table, parent: String,
+    _ numbers: RowNumbers
+  ) -> JoinRemark {
+    var remark = JoinRemark(parent: parent, child: child.name, rows: orphans)
+    for row in orphans.map({ Int($0) }) {
+      remark.add(
         .orphan(
           key: shownKey(child, table, row),
-          field: child.on.map(\.child).joined(separator: "`, `"), parent: parent.schema.name),
-        line: table.line(of: row) ?? 0, number: row + 1)
+          field: child.on.map(\.child).joined(separator: "`, `"), parent: parent),
+        line: table.line(of: row) ?? 0, number: numbers[row])
     }
-    complaints.report(table.file, to: &reading.diagnostics)
+    return remark
   }
 
   private func shownKey(_ child: RecordSchema.Child, _ table: Table, _ row: Int) -> String? {

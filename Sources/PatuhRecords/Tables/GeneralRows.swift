@@ -60,7 +60,9 @@ struct RowDecoders {
       let place = plan.columns[index]
       // A missing column has values only by assumption.
       if place == nil, field.assumed == nil || plan.spoiled.contains(index) { return nil }
-      return ColumnDecoder(field, heading: place?.heading)
+      let decoder = ColumnDecoder(field, heading: place?.heading)
+      if let whole = reader.known?[index] { decoder.know(whole) }
+      return decoder
     }
     var placed: [(field: Int, column: Int, decoder: ColumnDecoder)] = []
     var assumed: [(field: Int, decoder: ColumnDecoder)] = []

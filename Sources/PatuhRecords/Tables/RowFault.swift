@@ -24,6 +24,14 @@ enum RowFault: Hashable {
     }
   }
 
+  /// True when it is found after all rows have been read, among their keys.
+  var isFoundLate: Bool {
+    switch self {
+    case .withoutKey, .duplicateKey, .orphan: true
+    default: false
+    }
+  }
+
   var severity: Severity {
     switch self {
     case .tooFewCells, .totals, .orphan: .warning

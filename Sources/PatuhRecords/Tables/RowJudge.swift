@@ -3,6 +3,8 @@ struct RowJudge {
   let headings: [String]
   /// Columns whose cells tell a row of data from a row of totals.
   let identifying: [Int]
+  /// Whether the first row is the first of its file; a part of a file may begin further down.
+  var startsFile = true
   private let headingBytes: [[UInt8]]
 
   var width: Int { headings.count }
@@ -26,7 +28,7 @@ struct RowJudge {
       return .totals(word: word)
     }
     if OddRows.areHeadings(bytes, row, headings: headingBytes) { return .repeatedHeadings }
-    if number == 1, OddRows.areColumnNumbers(bytes, row) { return .columnNumbers }
+    if number == 1, startsFile, OddRows.areColumnNumbers(bytes, row) { return .columnNumbers }
     if row.fields.count > width {
       for field in row.fields[width...] {
         guard CellText.trimmed(bytes, in: field.start..<field.end).isEmpty else {

@@ -15,6 +15,8 @@ struct RowNumbers {
   /// - Parameter blanks: slots that proved to be blank, in ascending order.
   init(blanks: [Int32]) { form = .counted(blanks: blanks) }
 
+  init(listed numbers: [Int32]) { form = .listed(numbers) }
+
   mutating func append(_ number: Int) {
     guard case .listed(var numbers) = form else { return }
     form = .listed([])

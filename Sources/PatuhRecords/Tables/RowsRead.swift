@@ -20,7 +20,9 @@ struct DecodedColumn {
   var states: ColumnBuffer<FactState>
   var assumed: [Bool]?
   let conventions: [Phrase]
-  let complaints: Complaints
+  var complaints: Complaints
+  /// What the cells prove of the column as a whole.
+  let evidence: ColumnEvidence
   /// The assumed value of the field cannot be read as one.
   let hasBadAssumption: Bool
   let samples: [(slot: Int, raw: String)]
@@ -34,6 +36,7 @@ struct DecodedColumn {
     states = ColumnBuffer(state.states)
     assumed = state.assumed
     complaints = state.complaints
+    evidence = decoder.evidence
     hasBadAssumption = decoder.hasBadAssumption
     samples = state.samples
   }
@@ -41,13 +44,14 @@ struct DecodedColumn {
   init(
     storage: Column.Storage, states: ColumnBuffer<FactState>, assumed: [Bool]?,
     conventions: [Phrase],
-    complaints: Complaints, hasBadAssumption: Bool
+    complaints: Complaints, evidence: ColumnEvidence, hasBadAssumption: Bool
   ) {
     self.storage = storage
     self.states = states
     self.assumed = assumed
     self.conventions = conventions
     self.complaints = complaints
+    self.evidence = evidence
     self.hasBadAssumption = hasBadAssumption
     samples = []
   }

@@ -27,6 +27,7 @@ struct TableBuild {
     if let kept = keptRows(columns) {
       columns = columns.map { $0.keeping(kept) }
       rows.lines = rows.lines.gathering(kept)
+      rows.numbers = rows.numbers.keeping(kept)
     }
     rows.complaints.report(file, to: &bag)
     for (index, field) in schema.fields.enumerated() where reader.isNeeded(field) {
@@ -41,10 +42,29 @@ struct TableBuild {
     report.rowsRead = rows.lines.count
     report.rowsRejected = rows.rejected
     report.rowsBlank = rows.blank
-    let table = Table(
+    return TableReading(
+      table: table(columns), report: report, diagnostics: bag, isUsable: isUsable,
+      numbers: rows.numbers)
+  }
+
+  /// Checks the keys of a part of a file and puts its table together; what there is to tell is left
+  /// for all parts together.
+  mutating func part() -> PartReading {
+    var columns = rows.columns.map { $0?.column ?? Column.missing }
+    if let kept = keptRows(columns) {
+      columns = columns.map { $0.keeping(kept) }
+      rows.lines = rows.lines.gathering(kept)
+      rows.numbers = rows.numbers.keeping(kept)
+    }
+    return PartReading(
+      table: table(columns), numbers: rows.numbers,
+      remarks: TableRemarks(rows, rowsRead: rows.lines.count))
+  }
+
+  private func table(_ columns: [Column]) -> Table {
+    Table(
       schema: reader.tableSchema, rowCount: rows.lines.count, columns: columns, file: file,
       lines: rows.lines)
-    return TableReading(table: table, report: report, diagnostics: bag, isUsable: isUsable)
   }
 
   /// The rows that have a key of their own; nil when all have, or when the type has no key.

@@ -24,6 +24,10 @@ package struct TableReading: Sendable {
   /// False when the file could not be read as a table of its record type at all. Rejected rows and
   /// cells that were not understood leave it true.
   package var isUsable: Bool
+  /// By row: its number among the rows of data.
+  var numbers = RowNumbers()
+  /// What joins with parents have to tell.
+  var joins: [JoinRemark] = []
 }
 
 /// Reads one file as rows of one record type.
@@ -37,6 +41,8 @@ struct TableReader {
   /// Fields that tell a row of data from a row of totals: key, join columns, NIK, KPJ.
   let identifying: Set<String>
   let reveal: Bool
+  /// By field: what the cells of the whole file prove, where only a part of it is read.
+  var known: [ColumnEvidence]?
 
   init(
     _ schema: RecordSchema, joins: Set<String>, needed: Set<String>?, welcome: Set<String> = [],
@@ -66,18 +72,8 @@ struct TableReader {
       children: schema.children.map(\.name))
   }
 
-  /// How a file is written, found out before its rows are read.
-  private struct Layout {
-    let text: DecodedText
-    let dialect: Dialect
-    let plan: HeaderPlan
-    let report: ReadingReport
-    let bag: DiagnosticBag
-    let isUsable: Bool
-  }
-
   private enum Opened {
-    case layout(Layout)
+    case layout(DecodedText, TableLayout)
     case unusable(TableReading)
   }
 
@@ -85,10 +81,10 @@ struct TableReader {
   func read(_ file: RecordFile) -> TableReading {
     switch open(file) {
     case .unusable(let reading): return reading
-    case .layout(let layout):
+    case .layout(let text, let layout):
       var rows = GeneralRows(
         RowDecoders(self, layout.plan), judge: judge(layout), scanner: layout.dialect.scanner)
-      return finish(file, layout, rows.read(layout.text.bytes.span))
+      return finish(file, layout, rows.read(text.bytes.span))
     }
   }
 
@@ -100,12 +96,12 @@ struct TableReader {
     var census = await ByteCensus(file.bytes, partSize: chunkSize, tasks: tasks)
     switch open(file, validity: (census.sound, census.broken)) {
     case .unusable(let reading): return reading
-    case .layout(let layout):
-      let bytes = layout.text.bytes
-      if ![.utf8, .utf8WithMark].contains(layout.text.encoding) {
+    case .layout(let text, let layout):
+      let bytes = text.bytes
+      if ![.utf8, .utf8WithMark].contains(text.encoding) {
         census = await ByteCensus(bytes, partSize: chunkSize, tasks: tasks)
       }
-      let rows = PlainRows(self, layout.plan, layout.dialect, judge(layout))
+      let rows = PlainRows(self, layout.plan, layout.dialect.scanner, judge(layout))
       guard let read = await rows.read(bytes, census: census, tasks: tasks) else {
         return read(file)
       }
@@ -116,14 +112,14 @@ struct TableReader {
   /// Bytes below which a file is not divided for the sake of more tasks.
   private static let smallestShare = 1 << 16
 
-  private func judge(_ layout: Layout) -> RowJudge {
+  func judge(_ layout: TableLayout) -> RowJudge {
     let columns = schema.fields.indices.compactMap { index in
       identifying.contains(schema.fields[index].name) ? layout.plan.columns[index]?.column : nil
     }
     return RowJudge(headings: layout.dialect.headings, identifying: columns)
   }
 
-  private func finish(_ file: RecordFile, _ layout: Layout, _ rows: RowsRead) -> TableReading {
+  private func finish(_ file: RecordFile, _ layout: TableLayout, _ rows: RowsRead) -> TableReading {
     var build = TableBuild(reader: self, plan: layout.plan, file: file.name, rows: rows)
     return build.finish(report: layout.report, bag: layout.bag, isUsable: layout.isUsable)
   }
@@ -132,53 +128,15 @@ struct TableReader {
     _ file: RecordFile, validity: (sound: Int, broken: Int)? = nil
   ) -> Opened {
     let text = DecodedText(file.bytes, validity: validity)
-    var bag = DiagnosticBag()
-    var report = ReadingReport(file: file.name, record: schema.name, title: schema.title)
-    report.encoding = text.encoding
-    if text.encoding == .windows1252 { bag.append(RecordsDiagnostics.assumedEncoding(file.name)) }
-    guard let dialect = Dialect.detect(text.bytes.span, from: text.start, matcher: matcher) else {
-      bag.append(RecordsDiagnostics.emptyFile(file.name, record: schema.name))
-      return .unusable(unusable(file, report, bag))
+    let layout = TableLayout(
+      self, file: file.name, encoding: text.encoding, text.bytes.span, from: text.start)
+    guard let layout, layout.dialect.matches > 0 else {
+      return .unusable(
+        unusable(
+          file, layout?.report ?? TableLayout.report(self, file.name, text.encoding),
+          layout?.bag ?? TableLayout.empty(self, file.name, text.encoding)))
     }
-    report.delimiter = Character(Unicode.Scalar(dialect.delimiter))
-    report.headerLine = dialect.headerLine
-    report.rowsAbove = dialect.rowsAbove
-    guard dialect.matches > 0 else {
-      bag.append(
-        RecordsDiagnostics.noHeadingKnown(
-          file.name, line: dialect.headerLine, record: schema.name,
-          known: schema.fields.map(\.name)))
-      return .unusable(unusable(file, report, bag))
-    }
-    if dialect.rowsAbove > 0 {
-      bag.append(
-        RecordsDiagnostics.rowsAboveHeader(
-          file.name, line: dialect.headerLine, rows: dialect.rowsAbove))
-    }
-    let plan = HeaderPlan(dialect, schema: schema, matcher: matcher, file: file.name)
-    for diagnostic in plan.diagnostics { bag.append(diagnostic) }
-    report.ignoredHeadings = plan.ignored
-    var isUsable = true
-    var missing: [String] = []
-    for (index, field) in schema.fields.enumerated() where plan.columns[index] == nil {
-      if schema.key.contains(field.name) {
-        isUsable = false
-        bag.append(
-          RecordsDiagnostics.missingKey(file.name, line: dialect.headerLine, field: field.name))
-      } else if isNeeded(field), !welcome.contains(field.name), !plan.spoiled.contains(index),
-        field.assumed == nil
-      {
-        missing.append(field.name)
-      }
-    }
-    if !missing.isEmpty {
-      bag.append(
-        RecordsDiagnostics.missingColumns(
-          file.name, line: dialect.headerLine, fields: missing))
-    }
-    return .layout(
-      Layout(
-        text: text, dialect: dialect, plan: plan, report: report, bag: bag, isUsable: isUsable))
+    return .layout(text, layout)
   }
 
   func isNeeded(_ field: RecordSchema.Field) -> Bool {
