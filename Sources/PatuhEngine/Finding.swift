@@ -185,4 +185,13 @@ public struct Finding: Sendable {
     shorter.evidence = Array(evidence.prefix(limit))
     return shorter
   }
+
+  /// What is found of whom, without the words that say why.
+  package var inShort: Finding {
+    Finding(
+      subject: subject, rule: rule, outcome: outcome, count: count, amount: amount, grade: grade,
+      readings: [], needs: [], assumptions: [], exception: nil, message: "", remedy: "",
+      suggestion: nil, metAt: [], evidence: [], evidenceCount: 0, parameters: [], fault: nil,
+      waiver: nil)
+  }
 }

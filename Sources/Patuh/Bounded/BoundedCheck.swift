@@ -138,7 +138,8 @@ public struct BoundedCheck {
     let tasks = Batch.defaultTaskCount
     var result = Result(
       reading: await parts.reading(reader, tasks: tasks),
-      tally: ReportTally(limit: max(HTMLReport.subjectLimit, output.subjectLimit)),
+      tally: ReportTally(
+        limit: max(HTMLReport.subjectLimit, output.subjectLimit), lineLimit: HTMLReport.lineLimit),
       frames: try FindingFrames(
         output.files, columns: output.columns, types: files.schemas.map(\.name), folder: folder))
     for part in 0..<parts.count {

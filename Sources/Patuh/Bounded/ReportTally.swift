@@ -5,6 +5,7 @@ import PatuhRecords
 /// The sums over the reports of all parts, with the subjects that people should see first.
 struct ReportTally {
   private let limit: Int
+  private let lineLimit: Int
   private var day: Day?
   private var rules: [RuleInfo] = []
   private var summaries: [RuleSummary] = []
@@ -12,9 +13,12 @@ struct ReportTally {
   private var groups: [SubjectGroup] = []
   private var found = SubjectsBeyond()
 
-  /// - Parameter limit: subjects that are kept with their findings.
-  init(limit: Int) {
+  /// - Parameters:
+  ///   - limit: subjects that are shown with all that was found.
+  ///   - lineLimit: subjects behind them that are shown in a line.
+  init(limit: Int, lineLimit: Int) {
     self.limit = limit
+    self.lineLimit = lineLimit
   }
 
   /// Adds the report of a part.
@@ -35,14 +39,19 @@ struct ReportTally {
     let more = SubjectGroup.all(of: report)
     found.subjects += more.count
     found.violators += more.count(where: \.violates)
-    groups += more.prefix(limit).map { group in
+    groups += more.prefix(limit + lineLimit).enumerated().map { place, group in
       // Evidence beyond what a page shows is in the files.
       var group = group
-      group.findings = group.findings.map { $0.keeping(evidence: HTMLReport.evidenceLimit) }
+      group.findings = group.findings.map {
+        place < limit ? $0.keeping(evidence: HTMLReport.evidenceLimit) : $0.inShort
+      }
       return group
     }
-    if groups.count > limit {
-      groups = Array(SubjectGroup.sorted(groups, rules: rules).prefix(limit))
+    guard groups.count > limit else { return }
+    groups = Array(SubjectGroup.sorted(groups, rules: rules).prefix(limit + lineLimit))
+    // Nobody who stands behind so many others comes before them again.
+    for index in groups.indices.dropFirst(limit) {
+      groups[index].findings = groups[index].findings.map(\.inShort)
     }
   }
 
