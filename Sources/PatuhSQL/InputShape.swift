@@ -9,6 +9,8 @@ public struct InputShape: Sendable {
   /// By record type and field: how wide its numbers are; those that are not named are as wide as
   /// offices write them.
   public var widths: [String: [String: Width]]
+  /// Record types some cell of which has line ends, so that no one may cut its file at them.
+  public var lineEnds: Set<String>
 
   /// The width of a column of numbers.
   public struct Width: Sendable, Hashable {
@@ -25,11 +27,12 @@ public struct InputShape: Sendable {
 
   public init(
     tables: [String: Set<String>]? = nil, hasStates: Bool = true,
-    widths: [String: [String: Width]] = [:]
+    widths: [String: [String: Width]] = [:], lineEnds: Set<String> = []
   ) {
     self.tables = tables
     self.hasStates = hasStates
     self.widths = widths
+    self.lineEnds = lineEnds
   }
 
   func has(_ record: String) -> Bool { tables.map { $0[record] != nil } ?? true }

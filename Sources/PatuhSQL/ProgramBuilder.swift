@@ -6,14 +6,14 @@ import PatuhRules
 /// Puts a program together: for each subject type its relations and the answers of its rules.
 struct ProgramBuilder {
   private let frozen: FrozenRulebook
-  private let target: SQLTarget
-  private let input: InputShape
+  let target: SQLTarget
+  let input: InputShape
   private var refused = DiagnosticBag()
   private var groups: [Group] = []
   private var accepted: [String] = []
 
   /// The rules of one subject type.
-  private struct Group {
+  struct Group {
     let subject: RecordType
     let workspace: Workspace
     var sections: [RuleSection]
@@ -163,7 +163,7 @@ struct ProgramBuilder {
     }
     return SQLProgram(
       target: target, day: frozen.day, rules: accepted, refused: refused, inputs: inputs,
-      statements: statements,
+      lineEnds: input.lineEnds, statements: statements,
       checks: union(checks, else: "SELECT 'kosong' AS pemeriksaan, 0 AS banyak"),
       summary: "SELECT * FROM (\n" + union(summaries, else: "SELECT NULL AS rule")
         + "\n) AS r\nORDER BY rule",
@@ -259,155 +259,5 @@ struct ProgramBuilder {
     case .duckdb: "CREATE OR REPLACE TEMP TABLE \(step.name) AS\n" + step.select
     case .spark: "CACHE LAZY TABLE \(step.name) AS\n" + step.select
     }
-  }
-
-  // MARK: Results
-
-  /// The columns that findings and summaries of a group name.
-  private func results(_ group: Group) -> Set<String> {
-    var names = Set(Workspace.words(subjectID(group)))
-    for demand in group.workspace.demands { names.formUnion(Workspace.words(demand.condition)) }
-    for section in group.sections {
-      guard let answer = section.answer else { continue }
-      names.insert(answer.outcome)
-      for text in values(section, answer) { names.formUnion(Workspace.words(text)) }
-    }
-    return names
-  }
-
-  private func subjectID(_ group: Group) -> String {
-    let root = group.workspace.root
-    let parts = group.subject.key.map { name -> String in
-      let column = root.name + "_" + name
-      guard let field = group.subject.field(name) else { return column }
-      switch FieldForm(field, of: group.subject.name, input).kind {
-      case .text: return column
-      default: return "CAST(\(column) AS \(target.textType))"
-      }
-    }
-    return parts.joined(separator: " || '/' || ")
-  }
-
-  private func outcome(_ column: String) -> String {
-    "CASE \(column) WHEN 1 THEN 'violation' WHEN 2 THEN 'unknown' ELSE 'error' END"
-  }
-
-  private func values(_ section: RuleSection, _ answer: RuleAnswer) -> [String] {
-    let rule = section.linked.rule
-    return [
-      target.literal(rule.id), outcome(answer.outcome), target.literal(rule.category),
-      target.literal(rule.severity.rawValue),
-      "CAST(COALESCE(\(answer.count ?? "0"), 0) AS \(target.integerType))",
-      "CAST(COALESCE(\(answer.amount ?? "0"), 0) AS \(target.integerType))",
-      section.grade, section.readings, section.needs, section.message,
-    ]
-  }
-
-  private func finding(_ section: RuleSection, _ group: Group, _ last: String) -> String {
-    guard let answer = section.answer else { return "" }
-    let values =
-      [target.literal(group.subject.name), target.guarded(subjectID(group))]
-      + self.values(section, answer)
-    let columns = zip(values, SQLProgram.findingColumns).map { "\($0) AS \($1)" }
-    return "SELECT " + columns.joined(separator: ",\n  ")
-      + "\nFROM \(last) WHERE \(answer.outcome) IN (1, 2, 5)"
-  }
-
-  /// All rules in one pass over the subjects.
-  private func stacked(_ group: Group, _ last: String) -> String {
-    var rows: [String] = []
-    for section in group.sections {
-      guard let answer = section.answer else { continue }
-      rows.append(
-        (["\(answer.outcome) IN (1, 2, 5)"] + values(section, answer)).joined(separator: ", "))
-    }
-    let names = ["ada"] + SQLProgram.findingColumns.dropFirst(2)
-    return
-      "SELECT \(target.literal(group.subject.name)) AS subject_type, \(target.guarded("subject_id")) AS subject_id, "
-      + names.dropFirst().joined(separator: ", ")
-      + "\nFROM (SELECT \(subjectID(group)) AS subject_id, stack(\(rows.count),\n  "
-      + rows.joined(separator: ",\n  ")
-      + "\n) AS (\(names.joined(separator: ", ")))\nFROM \(last))\nWHERE ada"
-  }
-
-  private func summary(_ section: RuleSection, _ last: String) -> String {
-    let rule = section.linked.rule
-    func count(_ code: RuleAnswer.Code) -> String {
-      guard let answer = section.answer else { return code == .notInForce ? "COUNT(*)" : "0" }
-      return "COUNT(CASE WHEN \(answer.outcome) = \(code.rawValue) THEN 1 END)"
-    }
-    func sum(_ value: String?) -> String {
-      guard let answer = section.answer, let value else { return "0" }
-      return
-        "CAST(COALESCE(SUM(CASE WHEN \(answer.outcome) = 1 THEN \(value) END), 0) AS \(target.integerType))"
-    }
-    let values = [
-      target.literal(rule.id), count(.pass), count(.violation), count(.unknown),
-      sum(section.answer?.count), sum(section.answer?.amount), count(.notApplicable),
-      count(.exempt), count(.notInForce), count(.error), target.literal(rule.category),
-    ]
-    return "SELECT "
-      + zip(values, SQLProgram.summaryColumns).map { "\($0) AS \($1)" }.joined(separator: ", ")
-      + " FROM \(last)"
-  }
-
-  /// All rules in one pass over the subjects.
-  private func stackedSummary(_ group: Group, _ last: String) -> String {
-    let rows = group.sections.map { section in
-      [
-        target.literal(section.linked.rule.id), target.literal(section.linked.rule.category),
-        "CAST(\(section.answer?.outcome ?? "\(RuleAnswer.Code.notInForce.rawValue)") AS INT)",
-        "CAST(\(section.answer?.count ?? "0") AS BIGINT)",
-        "CAST(\(section.answer?.amount ?? "0") AS BIGINT)",
-      ].joined(separator: ", ")
-    }
-    func count(_ code: RuleAnswer.Code) -> String {
-      "COUNT(CASE WHEN hasil = \(code.rawValue) THEN 1 END)"
-    }
-    func sum(_ name: String) -> String {
-      "CAST(COALESCE(SUM(CASE WHEN hasil = 1 THEN \(name) END), 0) AS BIGINT)"
-    }
-    let values = [
-      "rule", count(.pass), count(.violation), count(.unknown), sum("banyak"), sum("rupiah"),
-      count(.notApplicable), count(.exempt), count(.notInForce), count(.error), "category",
-    ]
-    return "SELECT "
-      + zip(values, SQLProgram.summaryColumns).map { "\($0) AS \($1)" }.joined(separator: ", ")
-      + "\nFROM (SELECT stack(\(rows.count),\n  " + rows.joined(separator: ",\n  ")
-      + "\n) AS (rule, category, hasil, banyak, rupiah)\nFROM \(last))\nGROUP BY rule, category"
-  }
-
-  private func silence(_ linked: LinkedRule) -> String {
-    let values =
-      [target.literal(linked.rule.id)] + Array(repeating: "0", count: 9)
-      + [target.literal(linked.rule.category)]
-    return "SELECT "
-      + zip(values, SQLProgram.summaryColumns).map { "\($0) AS \($1)" }.joined(separator: ", ")
-  }
-
-  private func checks(_ group: Group, _ last: String, _ plan: RelationPlan) -> [String] {
-    let root = group.workspace.root
-    func row(_ name: String, _ number: String, _ from: String) -> String {
-      "SELECT \(target.literal(name)) AS pemeriksaan, CAST(COALESCE(\(number), 0) AS \(target.integerType)) AS banyak FROM \(from)"
-    }
-    let key = group.subject.key.map { root.name + "_" + $0 }
-    var rows = [
-      row(
-        "\(group.subject.name): kunci ganda", "COUNT(*) - COUNT(DISTINCT \(subjectID(group)))", last
-      )
-    ]
-    _ = key
-    for demand in group.workspace.demands {
-      rows.append(
-        row(demand.name, "COUNT(CASE WHEN NOT (\(demand.condition)) THEN 1 END)", last))
-    }
-    if !input.hasStates {
-      rows.append(
-        row(
-          "\(group.subject.name): sel janggal", "COUNT(CASE WHEN \(root.name)_janggal THEN 1 END)",
-          last))
-      for name in plan.oddSums { rows.append(row("\(name): sel janggal", "SUM(janggal)", name)) }
-    }
-    return rows
   }
 }

@@ -17,28 +17,35 @@ struct RecordView {
   let rowNumber: String?
 
   var select: String {
-    var columns: [String] = []
-    if let rowNumber { columns.append("\(input.has(record.name) ? rowNumber : "0") AS baris") }
+    var columns: [(sql: String, name: String)] = []
+    if let rowNumber { columns.append((input.has(record.name) ? rowNumber : "0", "baris")) }
+    var written: Set<String> = []
     var odd: [String] = []
     for field in record.fields where isUsed(field) {
       let form = FieldForm(field, of: record.name, input)
-      columns.append("\(value(form)) AS \(field.name)")
-      if form.hasFlag { columns.append("\(absence(form)) AS \(FieldForm.flag(field.name))") }
+      columns.append((value(form), field.name))
+      if form.hasFlag { columns.append((absence(form), FieldForm.flag(field.name))) }
       if !input.hasStates, input.has(field, of: record.name) {
-        columns.append("\(field.name) AS \(field.name)_teks")
-        if !joined.contains(field.name) { odd.append(oddness(field)) }
+        columns.append((field.name, Self.text(field)))
+        if joined.contains(field.name) { continue }
+        written.insert(Self.text(field))
+        odd.append(oddness(field))
       }
     }
-    if columns.isEmpty { columns.append("1 AS ada") }
+    if columns.isEmpty { columns.append(("1", "ada")) }
     let source = input.has(record.name) ? "\nFROM masukan_\(record.name)" : "\nWHERE FALSE"
-    let inner = "SELECT " + columns.joined(separator: ",\n  ") + source
+    let inner =
+      "SELECT " + columns.map { "\($0.sql) AS \($0.name)" }.joined(separator: ",\n  ") + source
     guard !input.hasStates else { return inner }
     // One flag a row; of an empty cell the comparison is NULL, which is not odd.
     let any = odd.map { "(\($0))" }.joined(separator: "\n    OR ")
-    let outer =
-      (odd.isEmpty ? "FALSE" : "CASE WHEN \(any)\n    THEN TRUE ELSE FALSE END") + " AS janggal"
-    return "SELECT *,\n  \(outer)\nFROM (\n\(inner)\n) AS sel"
+    let flag = odd.isEmpty ? "FALSE" : "CASE WHEN \(any)\n    THEN TRUE ELSE FALSE END"
+    let outer = columns.map(\.name).filter { !written.contains($0) } + [flag + " AS janggal"]
+    return "SELECT " + outer.joined(separator: ",\n  ") + "\nFROM (\n\(inner)\n) AS sel"
   }
+
+  /// The name of what was written in a field's cell.
+  private static func text(_ field: Field) -> String { field.name + "_teks" }
 
   /// Fields by which rows are joined to others that are looked at themselves: a cell that equals a
   /// plain one is plain, and only those that find no partner are looked at.
@@ -145,31 +152,31 @@ struct RecordView {
 
   private func matches(_ name: String, _ pattern: String) -> String {
     target == .duckdb
-      ? "regexp_full_match(\(name), '\(pattern)')" : "\(name) RLIKE '^(\(pattern))$'"
+      ? "regexp_full_match(\(name), '\(pattern)')" : "\(name) RLIKE '^(\(pattern))\\\\z'"
   }
 
   /// A condition: the cell is not written plainly. Reads the value and, `_teks`, what was written.
   private func oddness(_ field: Field) -> String {
     let name = field.name
-    let text = name + "_teks"
+    let text = Self.text(field)
     // As the engine itself writes the value that it read; an empty cell compares as NULL.
     let differs = "\(text) <> COALESCE(CAST(\(name) AS \(target.textType)), '')"
     switch field.type {
     case .text where shown.contains(name):
       // Only whether there is a value is asked: a letter or digit that begins no word for nothing
-      // and no number that a spreadsheet mangled is enough.
+      // and no number that a spreadsheet mangled is enough, where no NUL byte spoils it.
       let first = "\(text) BETWEEN '1' AND '9~' AND NOT contains(\(text), '+')"
       let letters = ["C' AND 'J~", "O' AND 'S~", "U' AND 'Z~", "L' AND 'M~", "A' AND 'A~"]
         .map { "\(text) BETWEEN '\($0)'" }
-      guard target == .duckdb else { return "NOT " + matches(text, Self.plainText) }
       return
-        "CASE WHEN \(([first] + letters).joined(separator: " OR ")) THEN FALSE ELSE NOT "
+        "CASE WHEN contains(\(text), \(target.control(0))) THEN TRUE"
+        + " WHEN \(([first] + letters).joined(separator: " OR ")) THEN FALSE ELSE NOT "
         + matches(text, Self.plainText) + " END"
     case .text:
       let pattern = field.digits.map { "[0-9]{\($0)}" } ?? Self.plainText
-      guard target == .duckdb, field.digits == nil else { return "NOT " + matches(text, pattern) }
+      guard field.digits == nil else { return "NOT " + matches(text, pattern) }
       // A number that is written back the same has digits only, which is cheaper to see.
-      let isNumber = "\(text) = CAST(TRY_CAST(\(text) AS BIGINT) AS TEXT)"
+      let isNumber = "\(text) = CAST(TRY_CAST(\(text) AS BIGINT) AS \(target.textType))"
       return "CASE WHEN \(text) BETWEEN '1' AND '9~' AND \(isNumber) THEN FALSE ELSE NOT "
         + matches(text, pattern) + " END"
     case .integer: return "\(differs) OR \(name) < 0"
@@ -177,10 +184,13 @@ struct RecordView {
     case .decimal: return "NOT " + matches(text, "[0-9]{1,9}|0[.][0-9]{1,6}")
     case .date:
       let isFar = "\(name) NOT BETWEEN DATE '1900-01-01' AND DATE '2099-12-31'"
-      guard target == .duckdb else { return "\(differs) OR \(isFar)" }
       // What the engine reads as a day of a year of four digits, with its parts in these places.
-      return "\(text) NOT GLOB '????-??-?[0-9]' OR \(isFar)"
-        + " OR (\(name) IS NULL AND \(text) <> '')"
+      let isMisplaced =
+        target == .duckdb
+        ? "\(text) NOT GLOB '????-??-?[0-9]'"
+        : "length(\(text)) <> 10 OR substr(\(text), 5, 1) <> '-' OR substr(\(text), 8, 1) <> '-'"
+          + " OR substr(\(text), 10, 1) NOT BETWEEN '0' AND '9'"
+      return "\(isMisplaced) OR \(isFar) OR (\(name) IS NULL AND \(text) <> '')"
     case .month: return "NOT " + matches(text, "(19|20)[0-9][0-9]-(0[1-9]|1[0-2])")
     case .boolean: return "\(text) NOT IN ('true', 'false')"
     case .symbol:

@@ -5,7 +5,7 @@ import PatuhRules
 struct RelationPlan {
   let workspace: Workspace
   let input: InputShape
-  private var target: SQLTarget { workspace.target }
+  var target: SQLTarget { workspace.target }
 
   /// A relation and how it is made.
   struct Step {
@@ -46,7 +46,7 @@ struct RelationPlan {
     return root.columns.filter { $0.round <= round && names.contains($0.name) }.map(\.name)
   }
 
-  private var root: Scope { workspace.root }
+  var root: Scope { workspace.root }
 
   /// The last relation of subjects, which has every column.
   var lastName: String { subjects(lastRound) }
@@ -55,9 +55,9 @@ struct RelationPlan {
     workspace.scopes.flatMap(\.columns).map(\.round).max() ?? 0
   }
 
-  private func subjects(_ round: Int) -> String { "\(root.name)_\(round)" }
+  func subjects(_ round: Int) -> String { "\(root.name)_\(round)" }
 
-  private func sums(_ scope: Scope, _ round: Int) -> String {
+  func sums(_ scope: Scope, _ round: Int) -> String {
     "\(root.name)_\(scope.name)_\(round)"
   }
 
@@ -127,154 +127,9 @@ struct RelationPlan {
       select: layered(root, round: round, over: select))
   }
 
-  // MARK: Lists
-
-  private func aggregation(
-    _ scope: Scope, _ round: Int, _ made: [Scope.Column], counts: Bool
-  ) -> Step {
-    let parent = scope.parent ?? root
-    var columns = ["\(parent.rowName)"]
-    columns += made.map { "\($0.sql) AS \($0.name)" }
-    if counts { columns.append("COUNT(CASE WHEN janggal THEN 1 END) AS janggal") }
-    let source = rows(scope, round - 1, for: made.map(\.sql), counts: counts)
-    let select = source.text(last: "SELECT " + listed(columns), group: parent.rowName, target)
-    return Step(
-      name: sums(scope, round),
-      comment: "Hitungan atas \(scope.record?.title ?? "bulan"), satu baris tiap "
-        + "\(parent.record?.title ?? "unsur").",
-      select: select)
-  }
-
-  /// A chain of selections, each over the one before.
-  private struct Layers {
-    /// The first has a source of its own, and so has a join.
-    var selects: [(text: String, hasSource: Bool)]
-
-    init(_ base: String) { selects = [(base, true)] }
-
-    mutating func add(_ columns: [String]) {
-      selects.append(("SELECT *,\n    " + columns.joined(separator: ",\n    "), false))
-    }
-
-    func text(last: String, group: String?, _ target: SQLTarget) -> String {
-      let word =
-        switch target {
-        case .sqlite: "AS MATERIALIZED"
-        case .duckdb: "AS NOT MATERIALIZED"
-        case .spark: "AS"
-        }
-      var text = ""
-      for (index, select) in selects.enumerated() {
-        let source = select.hasSource ? "" : "\n  FROM t\(index - 1)"
-        text += index == 0 ? "WITH " : ", "
-        text += "t\(index) \(word) (\n  \(select.text)\(source)\n)\n"
-      }
-      text += last + "\nFROM t\(selects.count - 1)"
-      if let group { text += "\nGROUP BY \(group)" }
-      return text
-    }
-  }
-
-  /// The rows of a list with every column that some expressions need.
-  private func rows(
-    _ scope: Scope, _ round: Int, for expressions: [String], counts: Bool
-  ) -> Layers {
-    let needed = closure(expressions, in: scope)
-    let parent = scope.parent ?? root
-    var columns = ["s.\(parent.rowName)"]
-    for name in needed.imported.sorted() where name != parent.rowName {
-      columns.append("s.\(name)")
-    }
-    var joins: [String] = []
-    for column in scope.columns {
-      guard needed.own.contains(column.name) else { continue }
-      switch column.origin {
-      case .field where column.name == scope.rowName:
-        let own = if case .months = scope.source { "k.bulan" } else { target.rowNumber }
-        columns.append(
-          "CAST(s.\(parent.rowName) AS \(target.textType)) || '/' || CAST(\(own) AS \(target.textType)) AS \(column.name)"
-        )
-      case .field:
-        let own = column.sql.hasPrefix("k.") ? column.sql : "k." + column.sql
-        columns.append("\(own) AS \(column.name)")
-      case .aggregate, .computed: break
-      }
-    }
-    if counts {
-      // A key that finds its partner is as plain as that one; only others are looked at.
-      let key = scope.record.flatMap { oddKeys[$0.name] } ?? "FALSE"
-      columns.append(
-        "k.janggal OR CASE WHEN s.\(parent.rowName) IS NULL THEN \(key) ELSE FALSE END AS janggal")
-    }
-    var base = "SELECT " + listed(columns) + "\n  FROM "
-    let above = above(parent, round, needed.imported)
-    switch scope.source {
-    case .subjects: base += above
-    case .rows(let keys):
-      let on = (keys + [scope.probe].compactMap { $0 })
-        .map { "k.\($0.field) = s.\($0.column)" }.joined(separator: " AND ")
-      base +=
-        counts
-        ? "data_\(scope.record?.name ?? "") AS k LEFT JOIN \(above) AS s ON \(on)"
-        : "\(above) AS s JOIN data_\(scope.record?.name ?? "") AS k ON \(on)"
-    case .months(let first, let last):
-      base += "\(above) AS s" + months(first, last)
-    }
-    var layers = Layers(base)
-    // Aggregates over lists below this one.
-    let below = scope.columns.filter { needed.own.contains($0.name) }.compactMap { column in
-      if case .aggregate(let number, let standard) = column.origin {
-        (column, workspace.scopes[number], standard)
-      } else {
-        nil
-      }
-    }
-    if !below.isEmpty {
-      var columns = ["t0.*"]
-      for (column, list, standard) in below {
-        let name = sums(list, column.round)
-        columns.append("COALESCE(\(name).\(column.name), \(standard)) AS \(column.name)")
-        if !joins.contains(name) { joins.append(name) }
-      }
-      let on = joins.map { "\n  LEFT JOIN \($0) ON \($0).\(scope.rowName) = t0.\(scope.rowName)" }
-      layers.selects.append(("SELECT " + listed(columns) + "\n  FROM t0" + on.joined(), true))
-    }
-    // Columns computed from others, level by level.
-    let computed = scope.columns.filter { column in
-      if case .computed = column.origin { needed.own.contains(column.name) } else { false }
-    }
-    for step in Set(computed.map { [$0.round, $0.level] }).sorted(by: {
-      $0.lexicographicallyPrecedes($1)
-    }) {
-      let columns = computed.filter { [$0.round, $0.level] == step }
-        .map { "\($0.sql) AS \($0.name)" }
-      layers.add(columns)
-    }
-    return layers
-  }
-
-  /// Joins every month of a range; a range that is too long is an error of its own.
-  private func months(_ first: String, _ last: String) -> String {
-    let end = "(CASE WHEN \(last) - \(first) < 1200 THEN \(last) END)"
-    return switch target {
-    case .sqlite: " JOIN semua_bulan AS k ON k.bulan BETWEEN \(first) AND \(end)"
-    case .duckdb: ", UNNEST(range(\(first), \(end) + 1)) AS k(bulan)"
-    case .spark:
-      " LATERAL VIEW explode(CASE WHEN \(first) <= \(end) THEN sequence(\(first), \(end)) END)"
-        + " k AS bulan"
-    }
-  }
-
-  /// The relation that a list is joined to: subjects, or the rows of the list above.
-  private func above(_ parent: Scope, _ round: Int, _ imported: Set<String>) -> String {
-    guard parent !== root else { return subjects(max(0, round)) }
-    let layers = rows(parent, round, for: Array(imported) + [parent.rowName], counts: false)
-    return "(\n" + layers.text(last: "SELECT *", group: nil, target) + "\n)"
-  }
-
   // MARK: Columns
 
-  private func closure(
+  func closure(
     _ expressions: [String], in scope: Scope
   ) -> (own: Set<String>, imported: Set<String>) {
     var own: Set<String> = []
@@ -311,8 +166,8 @@ struct RelationPlan {
     }
     var last = needed(after: round)
     if !input.hasStates { last.append("\(root.name)_janggal") }
-    return layers.text(last: "SELECT " + listed(last), group: nil, target)
+    return layers.text(last: "SELECT " + listed(last), group: [], target)
   }
 
-  private func listed(_ columns: [String]) -> String { columns.joined(separator: ",\n    ") }
+  func listed(_ columns: [String]) -> String { columns.joined(separator: ",\n    ") }
 }

@@ -18,6 +18,8 @@ public struct SQLProgram: Sendable {
   public let refused: DiagnosticBag
   /// What the raw records of each type are called, and which columns the program reads.
   public let inputs: [(record: String, columns: [String])]
+  /// Record types some cell of which has line ends.
+  let lineEnds: Set<String>
   /// Makes the relations, in order.
   public let statements: [Statement]
   /// Rows `pemeriksaan, banyak`: what would make the answers untrue; every number has to be 0.
@@ -55,14 +57,15 @@ public struct SQLProgram: Sendable {
 
   init(
     target: SQLTarget, day: Day, rules: [String], refused: DiagnosticBag,
-    inputs: [(record: String, columns: [String])], statements: [Statement], checks: String,
-    summary: String, findings: String
+    inputs: [(record: String, columns: [String])], lineEnds: Set<String>, statements: [Statement],
+    checks: String, summary: String, findings: String
   ) {
     self.target = target
     self.day = day
     self.rules = rules
     self.refused = refused
     self.inputs = inputs
+    self.lineEnds = lineEnds
     self.statements = statements
     self.checks = checks
     self.summary = summary
@@ -99,7 +102,7 @@ public struct SQLProgram: Sendable {
       case .spark:
         sql =
           "CREATE OR REPLACE TEMPORARY VIEW masukan_\(record)\nUSING csv\nOPTIONS (path \(path)"
-          + ", header 'true', quote '\"', escape '\"', multiLine 'false', mode 'FAILFAST')"
+          + ", header 'true', quote '\"', escape '\"', multiLine '\(lineEnds.contains(record))', mode 'FAILFAST')"
       }
       return Statement(comment: "Catatan \(record), setiap sel sebagai teks.", sql: sql)
     }

@@ -160,7 +160,8 @@ extension SQLTarget {
     return "'" + escaped + "'"
   }
 
-  private func control(_ code: Int) -> String { self == .duckdb ? "chr(\(code))" : "char(\(code))" }
+  /// The character of a code, which no literal can show.
+  func control(_ code: Int) -> String { self == .duckdb ? "chr(\(code))" : "char(\(code))" }
 
   /// A text with an apostrophe before it where a spreadsheet would take it for a formula.
   func guarded(_ text: String) -> String {

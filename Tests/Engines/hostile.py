@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Tabel yang sukar bagi setiap jenis catatan: sel kosong, kolom hilang, hari batas, bilangan terbesar, tanda
-kutip, baris baru dalam sel, huruf lain, tanpa baris. Benih yang sama memberi bita yang sama.
+kutip, baris baru dalam sel, huruf lain, byte NUL, kunci ganda, tanpa baris. Benih yang sama memberi bita yang sama.
 
     hostile.py FOLDER [--rows N]         menulis FOLDER/<perkara>/<jenis>.csv
 """
@@ -76,6 +76,7 @@ FIELDS = {
         "iuran": ["16800", "8400", "0", "", "16800.00", "16801"],
         "peserta_pu": ["true", "false", ""]},
 }
+YEARLY = ("desa", "kabupaten")
 PARENTS = {"pekerja": 3, "pembayaran": 3, "kelompok_desa": 4, "anggaran_desa": 3}
 
 # perkara: benih, sel teks dan uang yang dipakai, apa yang hilang
@@ -87,6 +88,8 @@ CASES = {
     "kolom-hilang": dict(seed=5, drop=0.3),
     "tabel-hilang": dict(seed=6, tables=["pemberi_kerja", "desa", "kabupaten", "penerima_bantuan"]),
     "tanpa-baris": dict(seed=7, rows=0),
+    "nul": dict(seed=8, nul=0.1),
+    "kunci-ganda": dict(seed=9, doubled=5),
 }
 
 
@@ -119,7 +122,7 @@ def write(folder, case, rows):
                     choice = fields[name]
                     if choice == "id":
                         cell = ["A%d", "B,%d", "C-%d", "d%d"][number % 4] % number
-                        if record in ("desa", "kabupaten"):
+                        if record in YEARLY:
                             cell = "61.01.%02d" % (number // 2)
                         ids.setdefault(record, []).append(cell)
                     elif choice == "text":
@@ -130,9 +133,18 @@ def write(folder, case, rows):
                         cell = pick(ids.get(choice, []) + ["TIDAK ADA"])
                     else:
                         cell = pick(choice)
-                    if record in ("desa", "kabupaten") and name == "tahun":
+                    if record in YEARLY and name == "tahun":
                         cell = YEARS[number % 2]
                     cells[name] = cell
+                if case.get("doubled") and number % case["doubled"] == 4:
+                    cells.update((name, before[name]) for name in names
+                                 if fields[name] == "id" or record in YEARLY and name == "tahun")
+                if case.get("nul"):
+                    for name in names:
+                        if cells[name] and numbers.random() < case["nul"]:
+                            cut = int(numbers.random() * (len(cells[name]) + 1))
+                            cells[name] = cells[name][:cut] + "\0" + cells[name][cut:]
+                before = cells
                 out.write(",".join(quoted(cells[name]) for name in names) + "\n")
 
 

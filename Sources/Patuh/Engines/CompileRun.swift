@@ -1,7 +1,6 @@
 import Foundation
 public import PatuhDiagnostics
 import PatuhEngine
-import PatuhRecords
 import PatuhRules
 public import PatuhSQL
 
@@ -21,32 +20,16 @@ public struct CompileRun: Sendable {
     rulebook: RulebookFiles, options: CheckOptions, target: SQLTarget, records: [String],
     python: String?, cases: String?
   ) async throws {
-    let frozen = try CheckRun.freeze(rulebook, options)
-    let rules = try CheckRun.select(rulebook.rulebook, options)
-    let files = try RecordFiles(
-      records, vocabulary: rulebook.rulebook.vocabulary, assumptions: options.assumptions)
-    let reader = RecordsReader(
-      schemas: files.schemas, needed: CheckRun.needed(frozen, rules, .full))
-    let reading = await reader.read(try files.load(), tasks: Batch.defaultTaskCount)
-    guard reading.isUsable else {
-      throw DiagnosticsError(reading.diagnostics) ?? FileDiagnostics.error(.emptyFolder("-"))
-    }
+    let records = try await EngineRecords(records, rulebook: rulebook, options: options)
     let folder = FileManager.default.temporaryDirectory.path + "/patuh-\(UUID().uuidString)"
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let external =
       target == .sqlite
       ? nil
       : python.map { ExternalEngine(target, python: $0, folder: folder, isQuiet: true) }
-    let prosecutor = Prosecutor(
-      frozen, rules: rules, privacy: CheckRun.privacy(rulebook, options),
-      engine: external?.target ?? .sqlite, readings: options.readings, schemas: files.schemas,
-      cases: cases)
-    try await prosecutor.tryOut(
-      reading.dataset,
-      judge: external.map {
-        EngineRun.externalJudge(
-          $0, frozen, rules, files.schemas, reveals: options.reveals)
-      } ?? EngineRun.sqliteJudge(frozen, rules, reveals: options.reveals))
+    try await records.prosecutor(external?.target ?? .sqlite, cases: cases)
+      .tryOut(
+        records.dataset, judge: external.map { records.judge($0) } ?? records.sqliteJudge())
   }
 
   /// - Parameter input: what the records have; without it every table and every column.

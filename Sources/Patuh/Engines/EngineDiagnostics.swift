@@ -14,8 +14,9 @@ enum EngineDiagnostics {
         en: "\(engine) failed to run the program: \(reason.printable)"),
       at: nil,
       help: Phrase(
-        id: "bilangan yang terlalu lebar juga menghentikan program; periksa dengan `patuh check`",
-        en: "a number that is too wide stops a program too; use `patuh check`"))
+        id:
+          "periksa dengan `patuh check`; bilangan yang terlalu lebar bagi sqlite muat di duckdb dan spark",
+        en: "use `patuh check`; a number too wide for sqlite fits duckdb and spark"))
   }
 
   static func untrue(_ faults: [(check: String, count: Int64)]) -> Diagnostic {

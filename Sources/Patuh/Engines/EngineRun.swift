@@ -1,8 +1,6 @@
-import PatuhColumns
+import Foundation
 public import PatuhDiagnostics
 public import PatuhEngine
-import PatuhRecords
-import PatuhRules
 public import PatuhSQL
 
 /// A check that an SQL engine evaluates: the records and the rulebook in, findings out.
@@ -14,19 +12,6 @@ public struct EngineRun: Sendable {
   package let result: EngineResult
   public let diagnostics: DiagnosticBag
   public let inputs: [ReceiptInput]
-
-  init(
-    options: CheckOptions, rulebook: RulebookFiles, target: SQLTarget, program: SQLProgram,
-    result: EngineResult, diagnostics: DiagnosticBag, inputs: [ReceiptInput]
-  ) {
-    self.options = options
-    self.rulebook = rulebook
-    self.target = target
-    self.program = program
-    self.result = result
-    self.diagnostics = diagnostics
-    self.inputs = inputs
-  }
 
   /// Runs in SQLite, in this process, over records that Patuh's own reader has read.
   ///
@@ -45,59 +30,57 @@ public struct EngineRun: Sendable {
     sqlite rulebook: RulebookFiles, records: [String], options: CheckOptions, cases: String?,
     rewriting: (@Sendable (String) -> String)?
   ) async throws {
-    let frozen = try CheckRun.freeze(rulebook, options)
-    let rules = try CheckRun.select(rulebook.rulebook, options)
-    let files = try RecordFiles(
-      records, vocabulary: rulebook.rulebook.vocabulary, assumptions: options.assumptions)
-    let loaded = try files.load()
-    let reader = RecordsReader(
-      schemas: files.schemas, needed: CheckRun.needed(frozen, rules, .full),
-      reveal: options.reveals)
-    let reading = await reader.read(loaded, tasks: Batch.defaultTaskCount)
-    var diagnostics = files.diagnostics
-    diagnostics.append(contentsOf: reading.diagnostics)
-    guard reading.isUsable else {
-      throw DiagnosticsError(reading.diagnostics) ?? FileDiagnostics.error(.emptyFolder("-"))
-    }
-    let judge = Self.sqliteJudge(
-      frozen, rules, reveals: options.reveals, rewriting: rewriting)
-    (program, result) = try judge(reading.dataset)
-    let prosecutor = Prosecutor(
-      frozen, rules: rules, privacy: CheckRun.privacy(rulebook, options), engine: .sqlite,
-      readings: options.readings, schemas: files.schemas, cases: cases)
-    try await prosecutor.compare(reading.dataset, program, result)
-    try await prosecutor.tryHostile(reading.dataset, judge: judge)
-    self.options = options
-    self.rulebook = rulebook
-    self.target = .sqlite
-    self.diagnostics = diagnostics
-    self.inputs = zip(loaded, files.files).map { file, _ in
-      ReceiptInput(
-        file, report: reading.reports.first { $0.file == file.name }, isHashed: options.hashesInputs
-      )
-    }
+    let records = try await EngineRecords(records, rulebook: rulebook, options: options)
+    let judge = records.sqliteJudge(rewriting: rewriting)
+    try await self.init(
+      records, .sqlite, try judge(records.dataset), judge: judge, cases: cases)
   }
 
-  /// Judges datasets in SQLite.
-  static func sqliteJudge(
-    _ frozen: FrozenRulebook, _ rules: [LinkedRule], reveals: Bool,
-    rewriting: (@Sendable (String) -> String)? = nil
-  ) -> Prosecutor.Judge {
-    { dataset in
-      let program = SQLProgram(
-        frozen, rules: rules, target: .sqlite, input: InputShape(of: dataset), reveals: reveals)
-      let result: EngineResult
-      do {
-        result = try SQLiteEngine(rewriting: rewriting).run(program, on: dataset)
-      } catch {
-        throw EngineDiagnostics.error(
-          EngineDiagnostics.engineFailed("sqlite", String(describing: error)))
+  /// Runs in DuckDB or Spark.
+  ///
+  /// Files whose headings are the vocabulary's own are read by the engine itself. Where it meets a
+  /// cell that is not plain, or a file that it can't read, Patuh reads the files and the engine gets
+  /// them clean.
+  ///
+  /// - Parameters:
+  ///   - python: the interpreter that has the engine's module.
+  ///   - cases: folder that receives the case of a difference from the interpreter.
+  @concurrent
+  public init(
+    _ target: SQLTarget, python: String, rulebook: RulebookFiles, records: [String],
+    options: CheckOptions, isQuiet: Bool, cases: String? = nil
+  ) async throws {
+    let folder = FileManager.default.temporaryDirectory.path + "/patuh-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let engine = ExternalEngine(target, python: python, folder: folder, isQuiet: isQuiet)
+    let records = try await EngineRecords(records, rulebook: rulebook, options: options)
+    let judge = records.judge(engine)
+    var answer: (program: SQLProgram, result: EngineResult)?
+    if let shape = records.plainShape {
+      let program = records.program(target, shape)
+      // Why it failed is told when it fails over clean records as well.
+      if let result = try? engine.run(program, paths: records.paths), result.faults.isEmpty {
+        answer = (program, result)
       }
-      guard result.faults.isEmpty else {
-        throw EngineDiagnostics.error(EngineDiagnostics.untrue(result.faults))
-      }
-      return (program, result)
     }
+    try await self.init(
+      records, target, try answer ?? judge(records.dataset), judge: judge, cases: cases)
+  }
+
+  /// What an engine answered, once the prosecutor has nothing to say against it.
+  private init(
+    _ records: EngineRecords, _ target: SQLTarget,
+    _ answer: (program: SQLProgram, result: EngineResult), judge: Prosecutor.Judge, cases: String?
+  ) async throws {
+    let prosecutor = records.prosecutor(target, cases: cases)
+    try await prosecutor.compare(records.dataset, answer.program, answer.result)
+    try await prosecutor.tryHostile(records.dataset, judge: judge)
+    options = records.options
+    rulebook = records.rulebook
+    self.target = target
+    (program, result) = answer
+    diagnostics = records.diagnostics
+    inputs = records.inputs
   }
 
   /// `findings.csv`, byte for byte as `patuh check` writes it.
@@ -137,35 +120,5 @@ public struct EngineRun: Sendable {
   public func count(_ outcome: Outcome) -> Int64 {
     SQLProgram.summaryColumns.firstIndex(of: outcome.rawValue)
       .map { result.count(ofSummaryColumn: $0) } ?? 0
-  }
-}
-
-extension InputShape {
-  /// What the tables of a dataset have.
-  package init(of dataset: Dataset) {
-    var tables: [String: Set<String>] = [:]
-    var widths: [String: [String: Width]] = [:]
-    for table in dataset.tables {
-      var fields: Set<String> = []
-      for (name, column) in zip(table.schema.fields, table.columns) {
-        switch column.storage {
-        case .none: continue
-        case .integer(let values):
-          widths[table.schema.name, default: [:]][name] = Self.width(values, scale: 0)
-        case .decimal(let unscaled, let scale):
-          widths[table.schema.name, default: [:]][name] = Self.width(unscaled, scale: scale)
-        default: break
-        }
-        fields.insert(name)
-      }
-      tables[table.schema.name] = fields
-    }
-    self.init(tables: tables, hasStates: true, widths: widths)
-  }
-
-  private static func width(_ values: ColumnBuffer<Int64>, scale: Int) -> Width {
-    var largest: UInt64 = 0
-    for index in 0..<values.count { largest = max(largest, values[index].magnitude) }
-    return Width(scale: scale, digits: max(String(largest).utf8.count, scale))
   }
 }

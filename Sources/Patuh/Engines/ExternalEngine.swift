@@ -67,8 +67,12 @@ package struct ExternalEngine {
 
   private func start(_ arguments: [String]) throws(DiagnosticsError) -> (Int32, String) {
     let log = folder + "/galat.txt"
-    FileManager.default.createFile(
-      atPath: log, contents: nil, attributes: [.posixPermissions: 0o600])
+    guard
+      FileManager.default.createFile(
+        atPath: log, contents: nil, attributes: [.posixPermissions: 0o600])
+    else {
+      throw EngineDiagnostics.error(EngineDiagnostics.engineFailed(target.rawValue, log))
+    }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = [python] + arguments

@@ -203,7 +203,7 @@ extension DiagnosticPages {
 
       ## Mengapa
 
-      Mesin tidak terpasang, berkas tidak terbaca, atau sebuah bilangan melebihi lebar yang dimilikinya; hasil yang terpotong tidak ditulis.
+      Mesin tidak terpasang, berkas tidak terbaca, atau sebuah bilangan melebihi lebar yang dimilikinya: SQLite 64 bit, DuckDB 128, Spark 38 angka. Upah bersen satu pemberi kerja yang berjumlah di atas sekitar 90 juta rupiah sudah terlalu lebar bagi tunggakan di SQLite. Hasil yang terpotong tidak ditulis.
 
       ## Contoh
 
@@ -213,7 +213,7 @@ extension DiagnosticPages {
 
       ## Sebaiknya
 
-      Baca alasannya; periksa catatan yang sama dengan `patuh check`.
+      Baca alasannya; periksa catatan yang sama dengan `patuh check`. Yang tidak muat di SQLite jalankan dengan `--engine duckdb` atau `spark`.
 
       ## What
 
@@ -221,11 +221,11 @@ extension DiagnosticPages {
 
       ## Why
 
-      The engine is not installed, a file cannot be read, or a number is wider than it can hold; nothing is written.
+      The engine is not installed, a file cannot be read, or a number is wider than it can hold: SQLite has 64 bits, DuckDB 128, Spark 38 digits. Wages with sen of one employer that come to more than about 90 million rupiah are already too wide for arrears in SQLite. Nothing is written.
 
       ## Instead
 
-      Read the reason; check the same records with `patuh check`.
+      Read the reason; check the same records with `patuh check`. What does not fit SQLite runs with `--engine duckdb` or `spark`.
 
       ## Sumber
 
@@ -317,7 +317,7 @@ extension DiagnosticPages {
 
       ## Mengapa
 
-      Sebelum hasil dipakai, sebagian catatan dinilai keduanya; satu perbedaan menghentikan jalannya.
+      Sebelum hasil dipakai, sebagian catatan dan baris sukar yang dibuat darinya dinilai keduanya; satu perbedaan menghentikan jalannya. Kasusnya disimpan sebagai `<out>/beda/<aturan>.kasus.yaml`, dengan NIK, KPJ, dan nama pengganti.
 
       ## Contoh
 
@@ -327,7 +327,7 @@ extension DiagnosticPages {
 
       ## Sebaiknya
 
-      Laporkan catatan dan aturan yang disebut dalam pesan; periksa dengan `patuh check`.
+      Salin kasus itu ke samping aturannya dan jalankan `patuh test`, lalu laporkan; sementara itu periksa dengan `patuh check`.
 
       ## What
 
@@ -335,11 +335,11 @@ extension DiagnosticPages {
 
       ## Why
 
-      Before a result is used, both judge a sample of the records; one difference stops the run.
+      Before a result is used, both judge a sample of the records and hard rows made from it; one difference stops the run. Its case is saved as `<out>/beda/<rule>.kasus.yaml`, with stand-ins for NIK, KPJ and names.
 
       ## Instead
 
-      Report the record and the rule that the message names; use `patuh check`.
+      Copy that case beside its rule, run `patuh test`, and report it; meanwhile use `patuh check`.
 
       ## Sumber
 
