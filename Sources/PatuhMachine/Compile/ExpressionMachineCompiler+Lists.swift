@@ -14,8 +14,7 @@ extension ExpressionMachineCompiler {
         en: "`\(c.spelling)` over something other than child rows")
     }
     let level = Level.child(list.child)
-    // Whatever is said of the rows of a table that nobody gave is for the interpreter to say once.
-    guard table(of: level) != nil else { throw Self.missing(list.child) }
+    guard table(of: level) != nil else { return try missing(c, list) }
     let inner = locals + [.row(level)]
     switch c.macro {
     case .filter:
@@ -36,9 +35,33 @@ extension ExpressionMachineCompiler {
     throw Unsupported(id: "`\(c.spelling)` atas baris anak", en: "`\(c.spelling)` over child rows")
   }
 
-  static func missing(_ child: Int) -> Unsupported {
-    Unsupported(id: "tabel anak tidak diberikan", en: "the child table was not given")
+  // MARK: Tables that nobody gave
+
+  private static let missing = Unsupported(
+    id: "tabel anak tidak diberikan", en: "the child table was not given")
+
+  /// Of an unknown list everything is unknown, whatever is asked of its elements.
+  private func missing(_ c: Comprehension, _ list: RowList) throws(Unsupported) -> Operand {
+    switch c.macro {
+    case .filter, .map, .transformList: return .list(RowList(child: list.child, element: .row))
+    case .exists, .all: return .truth(emit(.truth(Status.unknown), .subject, .truth))
+    default: throw Self.missing
+    }
   }
+
+  /// The size of an unknown list: none for certain, and nobody knows how many more.
+  private var missingSize: Number {
+    Number(
+      register: emit(.narrow(0, status: Status.partialUnknown), .subject, .narrow),
+      kind: .integer, pending: emit(.narrow(-1, status: Status.value), .subject, .narrow))
+  }
+
+  /// Whether a register is the number of pending elements of such a list.
+  func isOfMissingList(_ pending: Register?) -> Bool {
+    pending.map { builder.instruction(of: $0) == .narrow(-1, status: Status.value) } ?? false
+  }
+
+  // MARK: Filters, sums, mappings
 
   /// A filter behind a filter: what was pending stays pending.
   private func narrowed(_ list: RowList, by test: Register) throws(Unsupported) -> Register {
@@ -88,7 +111,13 @@ extension ExpressionMachineCompiler {
     _ name: String, _ e: Expr, _ scope: Scope, _ locals: [Operand]
   ) throws(Unsupported) -> Operand {
     guard case .list(var list) = try operand(e, scope, locals) else { throw Self.noInstruction(e) }
-    guard table(of: .child(list.child)) != nil else { throw Self.missing(list.child) }
+    guard table(of: .child(list.child)) != nil else {
+      switch name {
+      case "distinct": return .list(list)
+      case "sum": throw Self.missing
+      default: return .number(missingSize)
+      }
+    }
     switch name {
     case "distinct":
       list.isDistinct = true

@@ -99,6 +99,9 @@ extension ExpressionMachineCompiler {
     guard x.pending != nil || y.pending != nil, kind == .integer else {
       return emit(.compare(op, first, second), level, .truth)
     }
+    if isOfMissingList(x.pending), case .narrow(_, Status.value)? = builder.instruction(of: second) {
+      return emit(.truth(Status.unknown), .subject, .truth)
+    }
     return emit(
       .compareBounded(
         op, first, try x.pending.map { r throws(Unsupported) in try lifted(r, to: level) },

@@ -52,6 +52,14 @@ extension ExpressionMachineCompiler {
     var count: MachinePlan.Quantity?
     var amount: MachinePlan.Quantity?
     var refusal: Phrase?
+    for item in linked.expressions where item.part == .applies {
+      let test = try atSubject(condition(item.expression, scope))
+      guard builder.instruction(of: test) == .truth(Status.unknown) else { continue }
+      // Whether the rule applies to anybody is not known, and nothing else is asked.
+      return MachinePlan.CompiledRule(
+        rule: index, applies: test, exceptions: [], require: test, count: nil, amount: nil,
+        figures: nil)
+    }
     for item in linked.expressions {
       switch item.part {
       case .applies: applies = try condition(item.expression, scope)

@@ -29,6 +29,10 @@ final class PlanBuilder {
     return register
   }
 
+  func instruction(of register: Register) -> Instruction? {
+    instructions[register.level].map { $0[register.index] }
+  }
+
   func stage(of register: Register) -> Int { stages[register.level]?[register.index] ?? 0 }
 
   func aggregate(_ aggregate: Aggregate) -> Int {
