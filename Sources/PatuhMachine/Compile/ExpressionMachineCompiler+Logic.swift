@@ -99,7 +99,8 @@ extension ExpressionMachineCompiler {
     guard x.pending != nil || y.pending != nil, kind == .integer else {
       return emit(.compare(op, first, second), level, .truth)
     }
-    if isOfMissingList(x.pending), case .narrow(_, Status.value)? = builder.instruction(of: second) {
+    if isOfMissingList(x.pending), case .narrow(_, Status.value)? = builder.instruction(of: second)
+    {
       return emit(.truth(Status.unknown), .subject, .truth)
     }
     return emit(
