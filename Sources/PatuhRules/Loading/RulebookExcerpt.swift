@@ -1,3 +1,4 @@
+internal import PatuhCEL
 package import PatuhDiagnostics
 
 /// As much of a rulebook as a check of some records needs: the rules for those records with the
@@ -49,7 +50,10 @@ package struct RulebookExcerpt: Sendable {
     let vocabularyPath = "kosakata.yaml"
     guard paths.contains(vocabularyPath) else { return nil }
     let catalogue = RulebookCatalogue(paths)
+    // The language's own functions are put together meanwhile, once for the process.
+    async let language = Environment()
     guard let first = await First.read(files, catalogue.rules, vocabularyPath) else { return nil }
+    _ = await language
     let (vocabulary, candidates) = (first.vocabulary, first.candidates)
 
     // A rule for records that nobody knows may have been meant for these.
