@@ -93,6 +93,13 @@ import Testing
       "\(example)")
   }
 
+  /// Missing columns and tables, and files without rows, among others.
+  @Test(arguments: ["acak", "huruf", "kolom-hilang", "tabel-hilang", "tanpa-baris"])
+  func `the hostile corpus gives the same in any number of parts`(_ name: String) async throws {
+    try await Self.expectSame(
+      Self.rulebook(""), [Corpus.path("engines/" + name)], parts: [3], "\(name)")
+  }
+
   @Test func `random tables give the same in any number of parts`() async throws {
     let rulebook = try Self.rulebook("/Tests/Benchmarks")
     for seed in 0..<12 {
@@ -160,6 +167,19 @@ import Testing
     }
     #expect(error?.bag.entries.map(\.code) == ["FIL0011"])
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 3)
+  }
+
+  /// Recipients are joined with each other by their NIK, and told apart by another number.
+  @Test func `a file that cannot be divided has to fit`() async throws {
+    var recipients = "id,nik\n"
+    for number in 0..<250_000 { recipients += "P\(number),6171010101\(100_000 + number)\n" }
+    let folder = try Self.folder(["penerima_bantuan": Array(recipients.utf8)])
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let check = try BoundedCheck(
+      rulebook: Self.rulebook(""), records: [folder], options: Self.options(),
+      limit: MemoryLimit(bytes: MemoryLimit.least / 4), output: BoundedCheck.Output(files: []))
+    let error = await #expect(throws: DiagnosticsError.self) { _ = try await check.run() }
+    #expect(error?.bag.entries.map(\.code) == ["FIL0012"])
   }
 
   @Test func `a column that only the whole file explains is read as in the whole`() async throws {

@@ -44,6 +44,26 @@ final class MappedText: @unchecked Sendable {
       UnsafeRawBufferPointer(start: base + range.lowerBound, count: range.count))
   }
 
+  /// A copy of some bytes whose pages are given back piece by piece, so that they are not there twice.
+  func take(_ range: Range<Int>) -> [UInt8] {
+    guard let base, !range.isEmpty else { return [] }
+    return [UInt8](unsafeUninitializedCapacity: range.count) { target, initialized in
+      for lower in stride(from: range.lowerBound, to: range.upperBound, by: Self.piece) {
+        let upper = min(lower + Self.piece, range.upperBound)
+        // SAFETY: the piece lies within the mapping and within the array, which has room for the range.
+        UnsafeMutableRawBufferPointer(
+          rebasing: UnsafeMutableRawBufferPointer(target)[(lower - range.lowerBound)...]
+        )
+        .copyMemory(from: UnsafeRawBufferPointer(start: base + lower, count: upper - lower))
+        release(lower..<upper)
+      }
+      release(range)
+      initialized = range.count
+    }
+  }
+
+  private static let piece = 1 << 20
+
   /// Gives back the pages of a range that have been looked at.
   func release(_ range: Range<Int>) {
     guard let base else { return }

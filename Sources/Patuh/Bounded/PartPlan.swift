@@ -20,6 +20,8 @@ struct PartPlan {
 
   /// Parts beyond which their bookkeeping would take more memory than it saves.
   private static let mostParts = 4_096
+  /// Bytes for what does not grow with the parts: stacks, buffers, compiled rules.
+  private static let reserve = 24 << 20
 
   /// - Throws: when a file that cannot be divided does not fit, or there is no room on the disk.
   init(
@@ -34,7 +36,7 @@ struct PartPlan {
     everywhere = Set(
       plans.indices.filter { division.fates[$0] == .everywhere }.map { plans[$0].record })
     let factor = MemoryLimit.factor(needsWords)
-    let free = max(limit.bytes - MemoryLimit.resident, limit.bytes / 4)
+    let free = max(limit.bytes - MemoryLimit.resident - Self.reserve, limit.bytes / 4)
     let shared = Self.sum(sizes, division.fates, .everywhere)
     let alone = Self.sum(sizes, division.fates, .first)
     let divided = Self.sum(sizes, division.fates, .divided)

@@ -16,9 +16,9 @@ enum PartSource {
         return TablePart(bytes: [], places: .running(line: 1, number: 1))
       }
       let piece = pieces[index]
-      let bytes = text.text.copy(piece.bytes)
-      text.text.release(piece.bytes)
-      return TablePart(bytes: bytes, places: .running(line: piece.line, number: piece.number))
+      return TablePart(
+        bytes: text.text.take(piece.bytes),
+        places: .running(line: piece.line, number: piece.number))
     case .spilled(let rows): return try rows.part(index)
     }
   }

@@ -15,7 +15,8 @@ final class RecordText: Sendable {
   /// Offset behind a byte order mark.
   let start: Int
   private let descriptor: Int32
-  private let stamp: Stamp
+  /// What a file looked like when it was opened; nil for what is none, of which there is a copy.
+  private let stamp: Stamp?
   /// What holds the text where it had to be made first.
   private let made: ScratchFile?
 
@@ -59,7 +60,7 @@ final class RecordText: Sendable {
       source = scratch.descriptor
       spooled = scratch
     }
-    stamp = Stamp(opened)
+    stamp = kind == S_IFREG ? Stamp(opened) : nil
     guard let given = MappedText(source, count: size) else {
       throw FileDiagnostics.error(.cannotRead(file.path, reason: SystemFault.phrase(errno)))
     }
@@ -147,7 +148,7 @@ final class RecordText: Sendable {
 
   /// - Throws: when the file is no longer the one that was opened.
   func checkUnchanged() throws(DiagnosticsError) {
-    guard Stamp(descriptor) == stamp else {
+    guard stamp == nil || Stamp(descriptor) == stamp else {
       throw BoundedDiagnostics.error(BoundedDiagnostics.changed(path))
     }
   }
