@@ -55,8 +55,10 @@ def serve(path):
     server.listen()
     while True:
         client, _ = server.accept()
-        with client, client.makefile("rw", encoding="utf-8") as lines:
-            json.dump(run(json.loads(lines.readline())), lines)
+        # Yang bertanya boleh pergi sebelum dijawab.
+        with contextlib.suppress(OSError, ValueError), client:
+            with client.makefile("rw", encoding="utf-8") as lines:
+                json.dump(run(json.loads(lines.readline())), lines)
 
 
 def ask(path, arguments):

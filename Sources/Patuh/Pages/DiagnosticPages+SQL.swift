@@ -203,7 +203,7 @@ extension DiagnosticPages {
 
       ## Mengapa
 
-      Mesin tidak terpasang, berkas tidak terbaca, atau sebuah bilangan melebihi lebar yang dimilikinya: SQLite 64 bit, DuckDB 128, Spark 38 angka. Upah bersen satu pemberi kerja yang berjumlah di atas sekitar 90 juta rupiah sudah terlalu lebar bagi tunggakan di SQLite. Hasil yang terpotong tidak ditulis.
+      Mesin tidak terpasang, berkas tidak terbaca, atau sebuah bilangan melebihi lebar yang dimilikinya: SQLite 64 bit, DuckDB 128, Spark 38 angka. Tunggakan pemberi kerja yang besar terlalu lebar bagi SQLite; bila upahnya bersen, jumlah upah sekitar 90 juta rupiah pun sudah. Hasil yang terpotong tidak ditulis.
 
       ## Contoh
 
@@ -221,7 +221,7 @@ extension DiagnosticPages {
 
       ## Why
 
-      The engine is not installed, a file cannot be read, or a number is wider than it can hold: SQLite has 64 bits, DuckDB 128, Spark 38 digits. Wages with sen of one employer that come to more than about 90 million rupiah are already too wide for arrears in SQLite. Nothing is written.
+      The engine is not installed, a file cannot be read, or a number is wider than it can hold: SQLite has 64 bits, DuckDB 128, Spark 38 digits. The arrears of a large employer are too wide for SQLite; where wages have sen, wages of about 90 million rupiah together already are. Nothing is written.
 
       ## Instead
 
