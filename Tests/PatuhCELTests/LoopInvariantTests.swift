@@ -55,6 +55,13 @@ import Testing
     // Each time that a definition runs.
     ("[hitung(1), hitung(1)].map(p, p).size()", 2),
     ("[1, 2].map(m, [[3], [4]].map(l, l.map(x, hitung(m) + x))).size()", 2),
+    // A sum of the same elements, as long as what its terms take from the loop around is the same.
+    ("[1, 1, 2].map(m, [4, 5].sum(p, hitung(p) + math.abs(m)))[2]", 4),
+    ("[1, 2, 1].map(m, [4, 5].sum(p, hitung(p) + math.abs(m)))[2]", 6),
+    ("[1, 1, 2].map(m, [4, 5].sum(p, hitung(p) + m))[2]", 6),
+    ("[1, 2].map(m, (m > 0 ? [4, 5] : [6]).sum(p, hitung(p)))[1]", 2),
+    ("[[4], [4]].map(l, l.sum(p, hitung(p)))[1]", 2),
+    ("[1.0, 1.0].map(m, [4, 5].sum(p, hitung(p) + int(m)))[1]", 2),
   ])
   func `is worked out as often as it changes`(text: String, calls: Int) throws {
     let found = try run(text)
@@ -80,6 +87,12 @@ import Testing
     "[1, 2].map(m, [null, null].map(x, firma.program.size() > 9 ? null : null).size() + m)",
     "[optional.of(1), optional.none()].map(o, o.optMap(v, [5].map(x, hitung(v) + x)))",
     "[1, 2, 3].transformList(i, x, x > 1, [7].map(y, hitung(i) + y + x))",
+    "[3, 3, 4].map(m, [1, 2].sum(p, m > 3 ? hitung(m) : p > 1 ? math.abs(m) : p))",
+    "[3, 3].map(m, [4, 5].sum(p, m < p ? p : (gagal() ? 1 : 2)))",
+    "[tak_tahu, tak_tahu].map(t, [1, 2].sum(p, t || p > 1 ? p : hitung(p)))",
+    "[3, 3].map(m, firma.pekerja.filter(q, q.upah > m).sum(p, math.least(p.upah, math.abs(m))))",
+    "[2, 2].map(m, firma.pekerja.filter(q, q.upah > 0).map(p, p.upah)[0])",
+    "[1, 2].map(i, [decimal('1.0'), decimal('1.00')][i - 1]).map(d, [1].sum(p, d * 1 + p))",
   ])
   func `gives what it gives when nothing is kept`(text: String) throws {
     let (plain, traced) = try (run(text), run(text, PlanOptions(trace: true)))

@@ -30,6 +30,11 @@ struct Loop {
       if case .list(let list) = self { list.pending } else { nil }
     }
 
+    /// The list, when its elements are rows.
+    var rows: ListValue? {
+      if case .list(let list) = self, list.holdsRows { list } else { nil }
+    }
+
     /// No element is unknown or holds something unknown.
     var isWhole: Bool {
       switch self {
@@ -150,6 +155,9 @@ final class SelectLoopNode: Node {
     var outcome = Value.null
     guard let source = loop.open(context, &outcome) else { return outcome }
     var values: [Value] = []
+    // Of rows nothing else is kept than their numbers.
+    let table = transform == nil ? source.rows : nil
+    var rows: [Int32] = []
     var pending = source.pending?.count ?? 0
     var gaps = Facts.Builder()
     gaps.add(source.pending?.facts)
@@ -163,6 +171,10 @@ final class SelectLoopNode: Node {
         gaps.add(context.outcome.gaps)
       // Of a pending element nothing is made: whether it would fail matters only if it passed.
       case .yes:
+        if let table {
+          rows.append(table.row(index))
+          continue
+        }
         let value = transform?.evaluate(context) ?? loop.element(context)
         if case .error = value, transform != nil { return value }
         if values.isEmpty {
@@ -171,6 +183,11 @@ final class SelectLoopNode: Node {
         }
         values.append(value)
       }
+    }
+    if let table {
+      let facts = pending > 0 ? gaps.facts : nil
+      let left = facts.map { ListValue.Pending(count: pending, facts: $0) }
+      return .list(ListValue(rows, of: table, pending: left))
     }
     guard pending > 0, let facts = gaps.facts else {
       let isWhole = transform == nil && source.isWhole

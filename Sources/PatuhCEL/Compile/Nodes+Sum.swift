@@ -37,11 +37,13 @@ final class SumLoopNode: Node {
   let body: any Node
   /// The sum of nothing.
   let zero: Value
+  private let memo: SumMemo?
 
-  init(_ loop: Loop, body: any Node, zero: Value) {
+  init(_ loop: Loop, body: any Node, zero: Value, memo: SumMemo?) {
     self.loop = loop
     self.body = body
     self.zero = zero
+    self.memo = memo
   }
 
   func evaluate(_ context: EvaluationContext) -> Value {
@@ -52,12 +54,15 @@ final class SumLoopNode: Node {
       }
       return outcome
     }
+    if let last = memo?.recall(source, context) { return last }
     var sum = Sum(zero: zero)
     for index in 0..<source.count {
       guard loop.bind(source, index, context) else { return .error(.budgetExceeded) }
       if let error = sum.add(body.evaluate(context)) { return .error(error.located(at: loop.at)) }
     }
     sum.add(pending: source.pending)
-    return sum.value
+    let value = sum.value
+    memo?.keep(value, of: source, context)
+    return value
   }
 }

@@ -7,14 +7,36 @@ extension Planner {
   /// costs more than looking it up; nil for others.
   mutating func invariant(_ e: Expr) -> (any Node)? {
     guard loops > 0, let loop = loop(of: e), isWorthKeeping(e) else { return nil }
-    let around = loops
+    let (around, mark) = (loops, readings.mark)
     // What is within it is computed as seldom as it is.
     loops = loop
-    defer { loops = around }
     let made = make(e)
+    loops = around
+    readings.forget(since: mark)
     guard constant(made) == nil else { return made }
+    let node = InvariantNode(made, number: keep(whileRoundsOf: loop))
+    readings.invariants.append(node)
+    return node
+  }
+
+  /// The number of a place for a value that stays until a round of a loop begins.
+  private mutating func keep(whileRoundsOf loop: Int) -> Int {
     loopOfInvariant.append(loop)
-    return InvariantNode(made, number: loopOfInvariant.count - 1)
+    return loopOfInvariant.count - 1
+  }
+
+  /// The memory of a sum within another loop, after its body was planned; nil when a round around it
+  /// changes what the body reads each time anew.
+  mutating func sumMemo(_ slots: [Int], since mark: Readings.Mark) -> SumMemo? {
+    guard loops > 1, !options.trace, let first = slots.first,
+      readings.locals[mark.locals...].allSatisfy({ $0 >= first })
+    else { return nil }
+    let inputs = readings.invariants[mark.invariants...].filter {
+      loopOfInvariant[$0.number] < loops
+    }
+    return SumMemo(
+      inputs: inputs.map { ($0, keep(whileRoundsOf: 0)) }, range: keep(whileRoundsOf: 0),
+      sum: keep(whileRoundsOf: 0))
   }
 
   /// Numbers of the invariants that rounds of the innermost loop change, of those found since.
@@ -45,6 +67,23 @@ extension Planner {
       e.kind.forEachChild { isWorth = isWorth || isWorthKeeping($0) }
       return isWorth
     }
+  }
+}
+
+/// What the nodes made so far read each time that they are evaluated.
+struct Readings {
+  /// Slots of local variables.
+  var locals: [Int] = []
+  /// Kept values, without those that only kept ones read.
+  var invariants: [InvariantNode] = []
+
+  typealias Mark = (locals: Int, invariants: Int)
+
+  var mark: Mark { (locals.count, invariants.count) }
+
+  mutating func forget(since mark: Mark) {
+    locals.removeSubrange(mark.locals...)
+    invariants.removeSubrange(mark.invariants...)
   }
 }
 

@@ -7,7 +7,7 @@ extension Planner {
     loops += 1
     defer { loops -= 1 }
     return local(c.variables.count) { planner, slot in
-      let first = planner.loopOfInvariant.count
+      let (first, mark) = (planner.loopOfInvariant.count, planner.readings.mark)
       let slots = Array(slot..<slot + c.variables.count)
       let condition = c.condition.map { planner.node($0, binding: slots) }
       let body = planner.node(c.body, binding: slots)
@@ -30,7 +30,9 @@ extension Planner {
       case .transformMapEntry:
         return MapLoopNode(loop, condition: condition, transform: body, givesEntries: true)
       case .sum:
-        return SumLoopNode(loop, body: body, zero: Sum.zero(of: planner.checked.type(of: e)))
+        return SumLoopNode(
+          loop, body: body, zero: Sum.zero(of: planner.checked.type(of: e)),
+          memo: planner.sumMemo(slots, since: mark))
       }
     }
   }

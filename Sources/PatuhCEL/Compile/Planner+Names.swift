@@ -4,7 +4,9 @@ internal import PatuhDiagnostics
 extension Planner {
   mutating func nameOrSelection(_ e: Expr) -> any Node {
     switch checked.reference(of: e) {
-    case .local(let slot): return LocalNode(slot)
+    case .local(let slot):
+      readings.locals.append(slot)
+      return LocalNode(slot)
     case .variable(let slot, _): return VariableNode(slot)
     case .type(let name): return ConstantNode(.type(name))
     case .unresolved(let name):

@@ -20,6 +20,8 @@ struct Planner {
   var loopOfSlot: [Int] = []
   /// By number of an invariant: the loop whose rounds change it.
   var loopOfInvariant: [Int] = []
+  /// What the nodes made so far read; see ``SumMemo``.
+  var readings = Readings()
   private let scratch: EvaluationContext
 
   static func plan(

@@ -12,13 +12,14 @@ public final class ListValue: Sendable {
     public let facts: Facts
   }
 
-  /// Rows stay rows until someone reads them: a child table is not copied to be looped over.
-  private enum Storage: Sendable {
-    case values([Value])
-    case rows(Dataset, table: UInt32, rows: ArraySlice<Int32>)
-  }
-
-  private let storage: Storage
+  /// The elements, unless they are rows.
+  private let values: [Value]
+  /// Rows stay rows until someone reads them: a child table is not copied to be looped over, and
+  /// neither is what a filter leaves of it. The table is one of the dataset's.
+  private let rows: ArraySlice<Int32>
+  private let table: UInt32
+  /// Nil when the elements are no rows.
+  private let dataset: Dataset?
   /// How many certain elements there are.
   public let count: Int
   public let pending: Pending?
@@ -32,7 +33,7 @@ public final class ListValue: Sendable {
 
   /// A list of certain elements and a number of pending ones. O(n).
   public init(_ elements: [Value], pending: Pending?) {
-    self.storage = .values(elements)
+    (self.values, self.rows, self.table, self.dataset) = (elements, [], 0, nil)
     self.count = elements.count
     self.pending = pending
     var builder = Facts.Builder()
@@ -43,7 +44,7 @@ public final class ListValue: Sendable {
 
   /// Elements that are known to be free of gaps.
   init(whole elements: [Value]) {
-    self.storage = .values(elements)
+    (self.values, self.rows, self.table, self.dataset) = (elements, [], 0, nil)
     self.count = elements.count
     self.pending = nil
     self.gaps = nil
@@ -51,22 +52,35 @@ public final class ListValue: Sendable {
 
   /// The rows of a child table.
   init(_ dataset: Dataset, table: Int, rows: ArraySlice<Int32>) {
-    self.storage = .rows(dataset, table: UInt32(table), rows: rows)
+    (self.values, self.rows, self.table, self.dataset) = ([], rows, UInt32(table), dataset)
     self.count = rows.count
     self.pending = nil
     self.gaps = nil
   }
 
+  /// Some rows of a list that ``holdsRows``, with a number of pending ones.
+  init(_ kept: [Int32], of list: ListValue, pending: Pending?) {
+    self.values = []
+    self.rows = kept[...]
+    self.table = list.table
+    self.dataset = list.dataset
+    self.count = kept.count
+    self.pending = pending
+    self.gaps = pending?.facts
+  }
+
   static let empty = ListValue(whole: [])
+
+  /// True when the elements are rows of one table.
+  var holdsRows: Bool { dataset != nil }
+
+  /// The number of a certain element's row, in a list that ``holdsRows``.
+  func row(_ index: Int) -> Int32 { rows[rows.startIndex + index] }
 
   /// A certain element. The index must be in `0..<count`.
   public subscript(index: Int) -> Value {
-    switch storage {
-    case .values(let values): values[index]
-    case .rows(let dataset, let table, let rows):
-      .record(
-        Record(dataset: dataset, table: Int(table), row: Int(rows[rows.startIndex + index])))
-    }
+    guard let dataset else { return values[index] }
+    return .record(Record(dataset: dataset, table: Int(table), row: Int(row(index))))
   }
 
   /// Puts a certain element into a cell.
@@ -75,26 +89,23 @@ public final class ListValue: Sendable {
   /// is then not counted for each row by every thread at once.
   @inline(__always)
   func put(_ index: Int, into cell: UnsafeMutablePointer<Value>) {
-    switch storage {
-    case .values(let values): cell.pointee = values[index]
-    case .rows(let dataset, let table, let rows):
-      let row = Int(rows[rows.startIndex + index])
-      if index > 0, case .record(let last) = cell.pointee, last.dataset === dataset {
-        // SAFETY: the cell is initialised again at once; it held a record a line above.
-        if case .record(let held) = cell.move() {
-          cell.initialize(to: .record(Record(dataset: held.dataset, table: Int(table), row: row)))
-        } else {
-          cell.initialize(to: self[index])
-        }
+    guard holdsRows else {
+      cell.pointee = values[index]
+      return
+    }
+    if index > 0, case .record(let last) = cell.pointee, last.dataset === dataset {
+      // SAFETY: the cell is initialised again at once; it held a record a line above.
+      if case .record(let held) = cell.move() {
+        let next = Record(dataset: held.dataset, table: Int(table), row: Int(row(index)))
+        cell.initialize(to: .record(next))
       } else {
-        cell.pointee = .record(Record(dataset: dataset, table: Int(table), row: row))
+        cell.initialize(to: self[index])
       }
+    } else {
+      cell.pointee = self[index]
     }
   }
 
   /// The certain elements.
-  public var elements: [Value] {
-    if case .values(let values) = storage { return values }
-    return (0..<count).map { self[$0] }
-  }
+  public var elements: [Value] { holdsRows ? (0..<count).map { self[$0] } : values }
 }
