@@ -179,12 +179,23 @@ extension Lowering {
       let value = try scalar(arguments[0], around)
       guard value.kind.isNumber else { break }
       var result = Scalar(value.kind, "abs(\(value.sql))", digits: value.digits)
+      if let limbs = value.limbs { result.hold(limbs.mapped { "abs(\($0))" }) }
       strict(&result, [value])
       return result
     case ("greatest", 2), ("least", 2):
       let (left, right) = (try scalar(arguments[0], around), try scalar(arguments[1], around))
       let (a, b) = try aligned(left, right, range)
       guard a.kind.isNumber || a.kind == .day || a.kind == .month else { break }
+      if a.limbs != nil || b.limbs != nil {
+        let isFirst = step(relation(a, name == "greatest" ? ">" : "<", b), "_pertama")
+        var result = choice(Scalar(.bool, isFirst), a.withoutGaps, b.withoutGaps)
+        result.known = nil
+        result.bounds = nil
+        strict(&result, [left, right])
+        guard let gap = result.gap, let limbs = result.limbs else { return result }
+        result.hold(limbs.mapped { "CASE WHEN \(gap.isClear) THEN \($0) END" })
+        return result
+      }
       let sql =
         name == "greatest" ? target.greatest([a.sql, b.sql]) : target.least([a.sql, b.sql])
       var result = Scalar(a.kind, sql, digits: max(a.digits, b.digits))
@@ -220,15 +231,23 @@ extension Lowering {
       return result
     }
     let unit = "1" + String(repeating: "0", count: cut)
-    guard let sql = divided(value.sql, unit, mode) else {
+    let digits = max(1, value.digits - cut + 1)
+    let kind = Kind.number(scale: Int(places), isDecimal: true)
+    func rounded(_ sql: String, _ limbs: Limbs?) -> Scalar? {
+      if let limbs = self.limbs(limbs, of: sql, digits: value.digits, by: cut) {
+        return self.rounded(limbs, cut, mode, kind, digits: digits)
+      }
+      return divided(sql, unit, mode).map { Scalar(kind, $0, digits: digits) }
+    }
+    guard let whole = rounded(value.sql, value.limbs) else {
       throw Refusal(.operation("round"), at: range)
     }
-    result.kind = .number(scale: Int(places), isDecimal: true)
-    result.sql = sql
-    result.known = value.known.flatMap { divided($0, unit, mode) }
-    result.digits = max(1, value.digits - cut + 1)
+    result.kind = kind
+    result.take(whole)
+    result.take(known: value.known.flatMap { rounded($0, value.knownLimbs) })
+    result.digits = digits
     if result.digits <= 18, value.digits > 18 {
-      result.sql = "CAST(\(sql) AS \(target.integerType))"
+      result.sql = "CAST(\(whole.sql) AS \(target.integerType))"
       result.known = result.known.map { "CAST(\($0) AS \(target.integerType))" }
     }
     return result

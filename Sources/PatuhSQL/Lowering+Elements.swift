@@ -79,12 +79,18 @@ extension Lowering {
       value.fault = list.fault
       value.reads = list.reads
       if let blocked = anyOf([open, list.gap?.isSet, list.fault]) {
-        if value.kind == .bool {
-          value.sql = "(\(value.sql) AND NOT \(blocked))"
+        func unblocked(_ sql: String) -> String { "CASE WHEN NOT \(blocked) THEN \(sql) END" }
+        if let limbs = value.limbs {
+          value.hold(limbs.mapped(unblocked))
         } else {
-          value.sql = "CASE WHEN NOT \(blocked) THEN \(value.sql) END"
+          value.sql =
+            value.kind == .bool ? "(\(value.sql) AND NOT \(blocked))" : unblocked(value.sql)
         }
-        value.known = value.known.map { "CASE WHEN NOT \(blocked) THEN \($0) END" }
+        if let limbs = value.knownLimbs {
+          value.hold(known: limbs.mapped(unblocked))
+        } else {
+          value.known = value.known.map(unblocked)
+        }
         value.bounds = nil
         value.counted = nil
         value.constant = nil

@@ -107,14 +107,18 @@ extension Lowering {
     let fold = ListFold(workspace: workspace, list: list, hint: hint)
     let isWide = kind.isDecimal && digits > 18
     let conditions = list.items.compactMap { $0.scalar?.counted }
+    let isCount = conditions.count == list.items.count && list.scope != nil
+    let limbs =
+      !isCount && isDouble(digits, kind.isDecimal) ? doubleSum(fold, kind.scale) : nil
     let total =
-      conditions.count == list.items.count && list.scope != nil
+      isCount
       ? fold.count { allOf([$0.member, $0.scalar?.counted]) }
-      : fold.sum(
-        { item in
-          guard let value = item.scalar else { return (nil, "0") }
-          return (item.member, self.number(value, atScale: kind.scale))
-        }, digits: isWide ? digits : 18)
+      : limbs?.whole
+        ?? fold.sum(
+          { item in
+            guard let value = item.scalar else { return (nil, "0") }
+            return (item.member, self.number(value, atScale: kind.scale))
+          }, digits: isWide ? digits : 18)
     let gap = Mask.union([
       list.gap,
       fold.doubt,
@@ -123,6 +127,7 @@ extension Lowering {
       item.scalar?.fault.map { allOf([item.member, $0]) ?? $0 }
     }
     var result = Scalar(kind, total, gap: gap, fault: anyOf([list.fault, failed]))
+    if let limbs { result.hold(limbs) }
     result.digits = isWide ? digits : min(digits, 19)
     var reading = list.reads
     if list.items.contains(where: { $0.scalar?.reads != nil }) {
@@ -134,19 +139,38 @@ extension Lowering {
     }
     result.reads = reading
     guard case .chained = list.content, let isWhole = list.gap?.isClear else {
-      return partial(result, known: total)
+      return partial(result, known: total, limbs)
     }
     // One list that is unknown leaves nothing of the others.
-    return partial(result, known: "CASE WHEN \(isWhole) THEN \(keep(total, hint)) ELSE 0 END")
+    func whole(_ sql: String) -> String { "CASE WHEN \(isWhole) THEN \(sql) ELSE 0 END" }
+    if let limbs { return partial(result, known: total, limbs.mapped(whole)) }
+    return partial(result, known: whole(keep(total, hint)))
+  }
+
+  /// High and low parts summed apart, so that the sum may be wider than any of its parts.
+  private func doubleSum(_ fold: ListFold, _ scale: Int) -> Limbs {
+    func sum(_ part: (Limbs) -> String) -> String {
+      fold.sum(
+        { item in
+          guard let value = item.scalar else { return (nil, "0") }
+          return (item.member, part(self.limbs(of: self.scaled(value, scale))))
+        }, digits: 18)
+    }
+    return carried(high: sum(\.high), low: sum(\.low), mayOverflow: true)
   }
 
   /// A value that has a certain part also where it is unknown.
-  private func partial(_ value: Scalar, known: String) -> Scalar {
+  private func partial(_ value: Scalar, known: String, _ limbs: Limbs? = nil) -> Scalar {
     var result = value
     guard !value.isCertain else { return result }
-    result.known = known
     let clear = allOf([value.gap?.isClear, value.fault.map { "NOT \($0)" }]) ?? "TRUE"
-    result.sql = "CASE WHEN \(clear) THEN \(known) END"
+    if let limbs {
+      result.hold(known: limbs)
+      result.hold(limbs.mapped { "CASE WHEN \(clear) THEN \($0) END" })
+    } else {
+      result.known = known
+      result.sql = "CASE WHEN \(clear) THEN \(known) END"
+    }
     return result
   }
 

@@ -109,6 +109,10 @@ extension Lowering {
     var result = Scalar(
       yes.kind, pick(yes.sql, no.sql, yes.kind == .bool ? "FALSE" : "NULL"),
       digits: max(yes.digits, no.digits))
+    if yes.limbs != nil || no.limbs != nil {
+      let (a, b) = (limbs(of: yes), limbs(of: no))
+      result.hold(Limbs(high: pick(a.high, b.high, "NULL"), low: pick(a.low, b.low, "NULL")))
+    }
     if case .int(1)? = yes.constant, case .int(0)? = no.constant { result.counted = test.sql }
     let parts = Set(test.gap?.parts ?? [])
     if let gap = test.gap, yes.gap?.without(parts) == nil, no.gap?.without(parts) == nil {
@@ -128,6 +132,11 @@ extension Lowering {
     }
     if yes.known != nil || no.known != nil {
       result.known = pick(yes.known ?? yes.sql, no.known ?? no.sql, "NULL")
+      if result.limbs != nil || yes.knownLimbs != nil || no.knownLimbs != nil {
+        let (a, b) = (knownLimbs(of: yes), knownLimbs(of: no))
+        result.hold(
+          known: Limbs(high: pick(a.high, b.high, "NULL"), low: pick(a.low, b.low, "NULL")))
+      }
     }
     if yes.bounds != nil || no.bounds != nil {
       let (a, b) = (yes.bounds ?? (yes.sql, yes.sql), no.bounds ?? (no.sql, no.sql))

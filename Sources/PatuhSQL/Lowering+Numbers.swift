@@ -5,15 +5,26 @@ import PatuhDiagnostics
 /// Arithmetic and comparisons. Decimals are whole numbers of a known power of ten.
 extension Lowering {
   /// The value as a whole number of 10^-scale, with room for its digits.
-  func number(_ value: Scalar, atScale scale: Int) -> String {
+  func number(_ value: Scalar, atScale scale: Int) -> String { scaled(value, scale).sql }
+
+  /// The same number as a whole number of 10^-scale.
+  func scaled(_ value: Scalar, _ scale: Int) -> Scalar {
     let shift = scale - value.kind.scale
-    guard shift > 0 else { return value.sql }
-    if value.constant != nil, let power = Self.power(shift) {
-      return Int128(value.sql).map { "\($0 * power)" } ?? value.sql
+    guard shift > 0 else { return value }
+    var result = value
+    result.digits = min(value.digits + shift, 38)
+    result.constant = nil
+    let unit = "1" + String(repeating: "0", count: shift)
+    if value.constant != nil, let power = Self.power(shift), let number = value.written,
+      case (let product, false) = number.multipliedReportingOverflow(by: power)
+    {
+      result.take(written(product, value.kind))
+    } else if value.limbs != nil || isDouble(value.digits + shift, true) {
+      result.take(product(value, Scalar(.int, unit, digits: shift + 1), value.kind))
+    } else {
+      result.sql = multiplied(value.sql, value.digits, unit, shift, isDecimal: true)
     }
-    return multiplied(
-      value.sql, value.digits, "1" + String(repeating: "0", count: shift), shift,
-      isDecimal: true)
+    return result
   }
 
   static func power(_ exponent: Int) -> Int128? {
@@ -24,9 +35,9 @@ extension Lowering {
   private func wide(_ sql: String) -> String { "CAST(\(sql) AS \(target.wideType))" }
 
   /// SQLite goes on with a binary fraction where a number no longer fits; the program stops instead.
-  private func checked(_ sql: String, digits: Int) -> String {
+  func checked(_ sql: String, digits: Int) -> String {
     guard target == .sqlite, digits > 18 else { return sql }
-    let sum = keep(sql, hint + "_lebar")
+    let sum = step(sql, "_lebar")
     return "CASE typeof(\(sum)) WHEN 'real' THEN \(SQLTarget.overflow) ELSE \(sum) END"
   }
 
@@ -55,18 +66,15 @@ extension Lowering {
   }
 
   private func at(_ kind: Kind, _ value: Scalar) -> Scalar {
-    let shift = kind.scale - value.kind.scale
-    var result = value
+    var result = scaled(value, kind.scale)
     result.kind = kind
-    guard shift > 0 else { return result }
-    result.sql = number(value, atScale: kind.scale)
-    result.digits = min(value.digits + shift, 38)
-    if let known = value.known {
-      var part = value
-      part.sql = known
-      result.known = number(part, atScale: kind.scale)
-    }
-    result.constant = nil
+    guard kind.scale > value.kind.scale, let known = value.known else { return result }
+    var part = value
+    part.sql = known
+    if let limbs = value.knownLimbs { part.hold(limbs) }
+    part = scaled(part, kind.scale)
+    result.known = part.sql
+    if let limbs = part.limbs { result.hold(known: limbs) }
     return result
   }
 
@@ -82,7 +90,11 @@ extension Lowering {
     case .add, .subtract:
       let (a, b) = try aligned(left, right, range)
       let digits = max(a.digits, b.digits) + 1
-      let isWide = isDecimal && digits > 18 && target != .sqlite
+      if isDouble(digits, isDecimal) {
+        result = sum(a, op, b, digits: digits)
+        break
+      }
+      let isWide = isDecimal && digits > 18
       let (x, y) = isWide ? (wide(a.sql), wide(b.sql)) : (a.sql, b.sql)
       result = Scalar(
         a.kind, checked("(\(x) \(op.rawValue) \(y))", digits: digits), digits: digits)
@@ -90,10 +102,13 @@ extension Lowering {
       let scale = left.kind.scale + right.kind.scale
       guard scale <= 30 else { throw Refusal(.operation(op.rawValue), at: range) }
       let digits = left.digits + right.digits
-      result = Scalar(
-        .number(scale: scale, isDecimal: isDecimal),
-        multiplied(left.sql, left.digits, right.sql, right.digits, isDecimal: isDecimal),
-        digits: digits)
+      let kind = Kind.number(scale: scale, isDecimal: isDecimal)
+      result =
+        isDouble(digits, isDecimal)
+        ? product(left, right, kind)
+        : Scalar(
+          kind, multiplied(left.sql, left.digits, right.sql, right.digits, isDecimal: isDecimal),
+          digits: digits)
     case .divide where !isDecimal, .remainder where !isDecimal:
       guard case .int(let divisor)? = right.constant, divisor > 0 else {
         throw Refusal(.operation(op.rawValue), at: range)
@@ -176,7 +191,7 @@ extension Lowering {
         throw Refusal(.operation(op.rawValue), at: range)
       }
       let (x, y) = try aligned(a, b, range)
-      var result = Scalar(.bool, "(\(x.sql) \(op.rawValue) \(y.sql))")
+      var result = Scalar(.bool, relation(x, op.rawValue, y))
       strict(&result, [a, b])
       guard !result.isCertain else { return result }
       result.sql = "COALESCE(\(result.sql), FALSE)"
@@ -190,6 +205,13 @@ extension Lowering {
         }
       }
     }
+  }
+
+  func relation(_ left: Scalar, _ symbol: String, _ right: Scalar) -> String {
+    guard left.limbs != nil || right.limbs != nil else {
+      return "(\(left.sql) \(symbol) \(right.sql))"
+    }
+    return "(\(limbs(of: left).row) \(symbol) \(limbs(of: right).row))"
   }
 
   /// Two written values compared while the program is made.
@@ -215,9 +237,9 @@ extension Lowering {
     var (x, y) = (a, b)
     if a.kind.isNumber {
       let scale = max(a.kind.scale, b.kind.scale)
-      (x.sql, y.sql) = (number(a, atScale: scale), number(b, atScale: scale))
+      (x, y) = (scaled(a, scale), scaled(b, scale))
     }
-    var result = Scalar(.bool, "(\(x.sql) = \(y.sql))")
+    var result = Scalar(.bool, relation(x, "=", y))
     strict(&result, [a, b])
     guard !result.isCertain else { return result }
     if a.kind == .bool {
@@ -265,10 +287,16 @@ extension Lowering {
   func divided(
     _ dividend: String, _ divisor: String, _ mode: RoundingMode
   ) -> String? {
-    let n = keep(dividend, hint + "_pembilang")
-    let d = keep(divisor, hint + "_penyebut")
+    let keep = target == .sqlite ? step : { self.keep($0, self.hint + $1) }
+    let n = keep(dividend, "_pembilang")
+    let d = keep(divisor, "_penyebut")
     switch mode {
     case .down: return target.quotient(n, d)
+    case .halfUp where target == .sqlite:
+      // Twice the dividend may not fit.
+      let rest = "abs(\(n) % \(d))"
+      return "(\(n) / \(d) + CASE WHEN \(rest) < abs(\(d)) - \(rest) THEN 0"
+        + " WHEN (\(n) < 0) <> (\(d) < 0) THEN -1 ELSE 1 END)"
     case .halfUp:
       let size = "(2 * abs(\(n)) + abs(\(d)))"
       let rounded = target.quotient(size, "(2 * abs(\(d)))")

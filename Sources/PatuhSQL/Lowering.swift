@@ -120,10 +120,18 @@ final class Lowering {
   func kept(_ scalar: Scalar) -> Scalar {
     guard scalar.constant == nil || scalar.reads != nil else { return scalar }
     var kept = scalar
-    kept.sql = keep(scalar.sql, hint)
+    if let limbs = scalar.limbs {
+      kept.hold(keep(limbs))
+    } else {
+      kept.sql = keep(scalar.sql, hint)
+    }
     kept.gap = scalar.gap.map { keep($0) }
     kept.fault = scalar.fault.map { keep($0, hint + "_gagal") }
-    kept.known = scalar.known.map { keep($0, hint + "_pasti") }
+    if let limbs = scalar.knownLimbs {
+      kept.hold(known: keep(limbs))
+    } else {
+      kept.known = scalar.known.map { keep($0, hint + "_pasti") }
+    }
     kept.bounds = scalar.bounds.map {
       (keep($0.low, hint + "_sedikit"), keep($0.high, hint + "_banyak"))
     }
@@ -155,7 +163,8 @@ final class Lowering {
   func scalar(_ node: Expr, _ around: Surroundings) throws(Refusal) -> Scalar {
     let value = try lowered(node, around)
     let texts = [
-      value.sql, value.gap?.number, value.gap?.names, value.fault, value.known, value.bounds?.high,
+      value.limbs?.high ?? value.sql, value.limbs?.low, value.gap?.number, value.gap?.names,
+      value.fault, value.known, value.bounds?.high,
       value.reads?.sql(target),
     ]
     return texts.contains { ($0?.utf8.count ?? 0) > Self.longest } ? kept(value) : value
@@ -267,10 +276,9 @@ final class Lowering {
       case .int(let number):
         Scalar(.int, "\(number)", digits: String(number.magnitude).utf8.count)
       case .decimal(let number):
-        Scalar(
-          .number(scale: Int(number.normalized.scale), isDecimal: true),
-          "\(number.normalized.unscaled)",
-          digits: String(number.normalized.unscaled.magnitude).utf8.count)
+        written(
+          number.normalized.unscaled,
+          .number(scale: Int(number.normalized.scale), isDecimal: true))
       case .text(let text): Scalar(.text, target.literal(text))
       case .day(let day):
         Scalar(.day, target.literal(day: Int(day.number), iso: day.description), digits: 7)

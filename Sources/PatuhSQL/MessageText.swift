@@ -9,13 +9,13 @@ extension Lowering {
     if let list = try? list(node, atRoot) { return try text(list, node.range) }
     let value = kept(try scalar(node, atRoot))
     if value.kind == .text, value.constant == nil { showsTexts = true }
-    let plain = try text(value.sql, of: value, node.range)
+    let plain = try text(value.sql, value.limbs, of: value, node.range)
     guard !value.isCertain else { return plain }
     var arms = ""
     if let fault = value.fault { arms += "WHEN \(fault) THEN '(tidak dapat dihitung)' " }
     if let gap = value.gap {
       if let known = value.known {
-        let part = try text(known, of: value, node.range)
+        let part = try text(known, value.knownLimbs, of: value, node.range)
         arms += "WHEN \(gap.isSet) AND \(known) IS NOT NULL THEN 'paling sedikit ' || \(part) "
       }
       arms += "WHEN \(gap.isSet) THEN '(belum diketahui)' "
@@ -24,7 +24,7 @@ extension Lowering {
   }
 
   private func text(
-    _ sql: String, of value: Scalar, _ range: SourceRange
+    _ sql: String, _ limbs: Limbs?, of value: Scalar, _ range: SourceRange
   ) throws(Refusal) -> String {
     switch value.kind {
     case .bool: return "CASE WHEN \(sql) THEN 'ya' ELSE 'tidak' END"
@@ -39,8 +39,30 @@ extension Lowering {
         + monthName(target.monthOfYear(sql))
         + " || ' ' || CAST(\(target.year(of: sql)) AS \(target.textType))"
     case .number(0, _): return target.grouped(sql)
-    case .number(let scale, _): return decimal(keep(sql, hint + "_angka"), scale)
+    case .number(let scale, _):
+      // So many digits behind the comma may be taken for somebody's number.
+      if scale >= 16 { showsTexts = true }
+      return self.limbs(limbs, of: sql, digits: value.digits, by: scale).map { decimal($0, scale) }
+        ?? decimal(keep(sql, hint + "_angka"), scale)
     }
+  }
+
+  /// The same of a number in two columns.
+  private func decimal(_ limbs: Limbs, _ scale: Int) -> String {
+    let size = limbs.mapped { "abs(\($0))" }
+    let cut = size.cut(scale)
+    let whole = step(checked(cut.quotient, digits: 19), "_angka")
+    // Of 28 places and more the high part has the last nineteen.
+    func last(_ count: Int, of number: String) -> String {
+      count > 18 ? number : "\(number) % 1\(String(repeating: "0", count: count))"
+    }
+    let upper = scale - Limbs.digits
+    let digits =
+      upper > 0
+      ? "printf('%0\(upper)d%09d', \(last(upper, of: size.high)), \(size.low))"
+      : "printf('%0\(scale)d', \(last(scale, of: size.low)))"
+    return "CASE WHEN \(limbs.isNegative) THEN '-' ELSE '' END || \(target.grouped(whole))"
+      + " || CASE WHEN \(cut.isOff) THEN ',' || rtrim(\(digits), '0') ELSE '' END"
   }
 
   /// `1.234,5`: without trailing noughts.

@@ -168,14 +168,32 @@ extension Lowering {
       whole.known = value.known.map { limited($0, value.digits) }
       return whole
     }
-    let unit = "1" + String(repeating: "0", count: value.kind.scale)
     var whole = value
-    whole.sql = limited(target.quotient(value.sql, unit), value.digits)
-    whole.fault = anyOf([value.fault, "COALESCE(\(value.sql) % \(unit) <> 0, FALSE)"])
+    let own = quotient(value.sql, value.limbs, value)
+    whole.sql = own.sql
+    whole.fault = anyOf([value.fault, "COALESCE(\(own.isOff), FALSE)"])
     whole.known = value.known.map { part in
-      "CASE WHEN \(part) % \(unit) = 0 THEN \(limited(target.quotient(part, unit), value.digits)) END"
+      let part = quotient(part, value.knownLimbs, value)
+      return "CASE WHEN \(part.isWhole) THEN \(part.sql) END"
     }
     return whole
+  }
+
+  /// The whole number in a decimal, and whether that is all of it.
+  private func quotient(
+    _ sql: String, _ limbs: Limbs?, _ value: Scalar
+  ) -> (sql: String, isWhole: String, isOff: String) {
+    if let cut = self.limbs(limbs, of: sql, digits: value.digits, by: value.kind.scale)?
+      .cut(value.kind.scale)
+    {
+      let whole = checked(cut.quotient, digits: value.digits)
+      return (whole, "NOT \(cut.isOff)", cut.isOff)
+    }
+    let unit = "1" + String(repeating: "0", count: value.kind.scale)
+    return (
+      limited(target.quotient(sql, unit), value.digits), "\(sql) % \(unit) = 0",
+      "\(sql) % \(unit) <> 0"
+    )
   }
 
   private func limited(_ sql: String, _ digits: Int) -> String {

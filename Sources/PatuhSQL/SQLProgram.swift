@@ -134,9 +134,16 @@ public struct SQLProgram: Sendable {
     Program SQL bagi \(target.rawValue), disusun Patuh dari buku aturan untuk hari \(day).
     \(rules.count) aturan. Setiap syarat ialah dua nilai: pasti benar, dan bit fakta yang belum diketahui
     (kolom berakhiran _kurang; 0 = diketahui); NULL tidak pernah memutuskan. Pecahan ialah bilangan bulat
-    dari pangkat sepuluh yang tetap: rupiah dalam 10^-2, bilangan lain dalam 10^-6.
+    dari pangkat sepuluh yang tetap: rupiah dalam 10^-2, bilangan lain dalam 10^-6.\(double)
     Hasil: 0 pass, 1 violation, 2 unknown, 3 not_applicable, 4 exempt, 5 error, 6 not_in_force.
     """
+  }
+
+  /// What is said of numbers in two columns, in the engine that has them.
+  private var double: String {
+    target == .sqlite
+      ? "\nBilangan yang mungkin melebihi 64 bit ialah dua kolom yang tandanya sama: _miliar * 10^9 + _sisa."
+      : ""
   }
 
   private static func commented(_ text: String) -> String {

@@ -23,7 +23,9 @@ enum Kind: Hashable {
 struct Scalar {
   var kind: Kind
   /// The value; NULL where it is unknown or failed. Conditions are never NULL, but false there.
-  var sql: String
+  var sql: String { didSet { limbs = nil } }
+  /// The same value where 64 bits may be too few for it; ``sql`` then puts both parts together.
+  private(set) var limbs: Limbs?
   /// What is missing; nil when the value is always known.
   var gap: Mask?
   /// A condition, never NULL: the evaluation fails. Nil when it cannot.
@@ -31,7 +33,8 @@ struct Scalar {
   /// The value has at most so many digits, scale included.
   var digits = 18
   /// Of an unknown sum or size: what is certain. Equal to the value where it is known.
-  var known: String?
+  var known: String? { didSet { knownLimbs = nil } }
+  private(set) var knownLimbs: Limbs?
   /// Of the size of a list: least and most; both are the value where it is known.
   var bounds: (low: String, high: String)?
   /// The value when it is one written in the rulebook.
@@ -58,6 +61,36 @@ struct Scalar {
     self.gap = gap
     self.fault = fault
     self.digits = digits
+  }
+
+  /// A value in two columns.
+  init(_ kind: Kind, _ limbs: Limbs, gap: Mask? = nil, fault: String? = nil, digits: Int) {
+    self.init(kind, limbs.whole, gap: gap, fault: fault, digits: digits)
+    self.limbs = limbs
+  }
+
+  /// The whole number that ``sql`` writes; nil where it is computed.
+  var written: Int128? { limbs.map(\.written) ?? Int128(sql) }
+
+  mutating func hold(_ limbs: Limbs) {
+    sql = limbs.whole
+    self.limbs = limbs
+  }
+
+  /// Takes over another's value, and nothing else of it.
+  mutating func take(_ other: Scalar) {
+    sql = other.sql
+    limbs = other.limbs
+  }
+
+  mutating func take(known other: Scalar?) {
+    known = other?.sql
+    knownLimbs = other?.limbs
+  }
+
+  mutating func hold(known limbs: Limbs) {
+    known = limbs.whole
+    knownLimbs = limbs
   }
 
   /// Neither unknown nor failed anywhere.

@@ -103,10 +103,17 @@ final class Workspace {
 
   /// A column for an expression that is used more than once; plain names and numbers stay as
   /// they are.
-  func column(_ sql: String, named hint: String, comment: String? = nil) -> String {
+  ///
+  /// - Parameter isWritten: one that names no column becomes a column of the subjects; else it stays
+  ///   as it is.
+  func column(
+    _ sql: String, named hint: String, comment: String? = nil, isWritten: Bool = false
+  ) -> String {
     if byName[sql] != nil || Self.isLiteral(sql) { return sql }
     let used = columns(in: sql)
-    guard let home = used.map(\.scope).max(by: { $0.depth < $1.depth }) else { return sql }
+    guard
+      let home = used.map(\.scope).max(by: { $0.depth < $1.depth }) ?? (isWritten ? root : nil)
+    else { return sql }
     let key = "\(home.number):\(sql)"
     if let name = byText[key] { return name }
     let round = used.map(\.column.round).max() ?? 0

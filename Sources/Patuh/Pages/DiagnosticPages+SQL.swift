@@ -203,7 +203,7 @@ extension DiagnosticPages {
 
       ## Mengapa
 
-      Mesin tidak terpasang, berkas tidak terbaca, atau sebuah bilangan melebihi lebar yang dimilikinya: SQLite 64 bit, DuckDB 128, Spark 38 angka. Tunggakan pemberi kerja yang besar terlalu lebar bagi SQLite; bila upahnya bersen, jumlah upah sekitar 90 juta rupiah pun sudah. Hasil yang terpotong tidak ditulis.
+      Mesin tidak terpasang, berkas tidak terbaca, atau sebuah bilangan melebihi lebar yang dimilikinya: DuckDB 128 bit, Spark 38 angka, SQLite 64 bit. Di SQLite pecahan yang mungkin lebih lebar dihitung dalam dua kolom, cukup untuk 27 angka dengan yang di belakang koma; bilangan bulat, pembagi dan terbagi `divide`, serta unsur `max`, `min` dan `distinct` tetap 64 bit. Hasil yang terpotong tidak ditulis.
 
       ## Contoh
 
@@ -221,7 +221,7 @@ extension DiagnosticPages {
 
       ## Why
 
-      The engine is not installed, a file cannot be read, or a number is wider than it can hold: SQLite has 64 bits, DuckDB 128, Spark 38 digits. The arrears of a large employer are too wide for SQLite; where wages have sen, wages of about 90 million rupiah together already are. Nothing is written.
+      The engine is not installed, a file cannot be read, or a number is wider than it can hold: DuckDB has 128 bits, Spark 38 digits, SQLite 64 bits. In SQLite decimals that may be wider are computed in two columns, which hold 27 digits, those behind the point included; whole numbers, what `divide` divides and by what, and the elements of `max`, `min` and `distinct` keep to 64 bits. Nothing is written.
 
       ## Instead
 
