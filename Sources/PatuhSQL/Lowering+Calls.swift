@@ -179,7 +179,9 @@ extension Lowering {
       let value = try scalar(arguments[0], around)
       guard value.kind.isNumber else { break }
       var result = Scalar(value.kind, "abs(\(value.sql))", digits: value.digits)
-      if let limbs = value.limbs { result.hold(limbs.mapped { "abs(\($0))" }) }
+      if value.limbs != nil || isDouble(value.digits, value.kind.isDecimal) {
+        result.hold(limbs(of: value).mapped { "abs(\($0))" })
+      }
       strict(&result, [value])
       return result
     case ("greatest", 2), ("least", 2):
