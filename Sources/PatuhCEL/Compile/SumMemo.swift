@@ -18,6 +18,10 @@ struct SumMemo {
     guard case .list(let list) = source, case .list(let last) = context.invariant(range).pointee,
       list === last
     else { return nil }
+    // An input that the last sum did not read is not read now either: which law was read counts.
+    for input in inputs {
+      if case .null = context.invariant(input.last).pointee { return nil }
+    }
     for input in inputs {
       guard Self.isSame(context.invariant(input.last).pointee, input.node.evaluate(context))
       else { return nil }
