@@ -80,6 +80,7 @@ extension CheckRun {
         try output.stage(file.fileName, bytes)
         written.append((file.fileName, bytes))
       }
+      try checkUnchanged()
       try output.commit()
     } catch {
       output.discard()

@@ -40,6 +40,8 @@ public struct CheckRun: Sendable {
   public let diagnostics: DiagnosticBag
   /// What was read, for the receipt.
   public let inputs: [ReceiptInput]
+  /// What was read, in which texts of the dataset lie; empty for the sum of parts.
+  private let files: [RecordFile]
   public let privacy: Privacy
 
   /// Reads the records and applies the rules.
@@ -54,6 +56,7 @@ public struct CheckRun: Sendable {
     await self.init(
       try await PreparedCheck(rulebook: rulebook, records: records, options: options),
       progress: progress)
+    try checkUnchanged()
   }
 
   /// Applies the rules to records that have been read.
@@ -70,6 +73,7 @@ public struct CheckRun: Sendable {
     self.reading = check.reading
     self.diagnostics = check.diagnostics
     self.inputs = check.inputs
+    self.files = check.files
     self.privacy = Self.privacy(check.rulebook, check.options)
   }
 
@@ -87,7 +91,17 @@ public struct CheckRun: Sendable {
       isUsable: true)
     self.diagnostics = diagnostics
     self.inputs = inputs
+    files = []
     privacy = Self.privacy(rulebook, options)
+  }
+
+  /// - Throws: FIL0014 when a file of records was written to since it was opened: what was found is then
+  ///   not what stands in any one state of it. Whatever leaves the program is made first and asks here
+  ///   before it goes.
+  public func checkUnchanged() throws(DiagnosticsError) {
+    for file in files where !file.bytes.isUnchanged {
+      throw BoundedDiagnostics.error(BoundedDiagnostics.changed(file.name))
+    }
   }
 
   /// The fields to decode: those the rules read, and for people also those that name a row.

@@ -9,6 +9,8 @@ public struct PreparedCheck: Sendable {
   let options: CheckOptions
   let rulebook: RulebookFiles
   let reading: DatasetReading
+  /// What was read; empty for a part of a check.
+  let files: [RecordFile]
   let diagnostics: DiagnosticBag
   let inputs: [ReceiptInput]
   let batch: Batch
@@ -22,7 +24,7 @@ public struct PreparedCheck: Sendable {
     let rules = try CheckRun.select(rulebook.rulebook, options)
     let files = try RecordFiles(
       records, vocabulary: rulebook.rulebook.vocabulary, assumptions: options.assumptions)
-    let loaded = try files.load()
+    let loaded = try files.look()
     let reader = RecordsReader(
       schemas: files.schemas, needed: CheckRun.needed(frozen, rules, options.detail),
       welcome: CheckRun.welcome(rules, options.detail), namesRows: options.detail == .full,
@@ -40,6 +42,7 @@ public struct PreparedCheck: Sendable {
     self.options = options
     self.rulebook = rulebook
     self.reading = reading
+    self.files = loaded
     self.diagnostics = diagnostics
     self.inputs = zip(loaded, files.files).map { file, _ in
       ReceiptInput(
@@ -56,6 +59,7 @@ public struct PreparedCheck: Sendable {
     self.options = options
     self.rulebook = rulebook
     self.reading = reading
+    files = []
     diagnostics = reading.diagnostics
     inputs = []
     self.batch = batch

@@ -107,11 +107,21 @@ public struct RecordFiles: Sendable {
 
   /// The files with their bytes, each read once.
   package func load() throws(DiagnosticsError) -> [RecordFile] {
+    try loaded { path throws(DiagnosticsError) in FileBytes(try FileReading.bytes(path)) }
+  }
+
+  /// The files with their bytes, large ones where they lie: whoever takes them asks at the end whether
+  /// they are what they were.
+  func look() throws(DiagnosticsError) -> [RecordFile] {
+    try loaded { path throws(DiagnosticsError) in try FileReading.content(path) }
+  }
+
+  private func loaded(
+    _ bytes: (String) throws(DiagnosticsError) -> FileBytes
+  ) throws(DiagnosticsError) -> [RecordFile] {
     var loaded: [RecordFile] = []
     for file in files {
-      loaded.append(
-        RecordFile(
-          name: file.path, record: file.record, bytes: try FileReading.bytes(file.path)))
+      loaded.append(RecordFile(name: file.path, record: file.record, bytes: try bytes(file.path)))
     }
     return loaded
   }

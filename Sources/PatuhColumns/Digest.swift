@@ -1,5 +1,11 @@
 /// SHA-256 as lower-case hexadecimal digits.
 package enum Digest {
+  package static func hex(_ bytes: FileBytes) -> String {
+    var hash = SHA256()
+    bytes.withBuffer { hash.update($0) }
+    return text(hash.finalize())
+  }
+
   package static func hex(_ bytes: [UInt8]) -> String {
     var hash = SHA256()
     hash.update(bytes)

@@ -83,7 +83,7 @@ package struct KeyIndex: Sendable {
       guard column.states[row] == .value else { return false }
       let start = scratch.count
       switch column.storage {
-      case .text(let texts): scratch.append(contentsOf: texts.utf8(row))
+      case .text(let texts): texts.withUTF8(of: row) { scratch.append(contentsOf: $0) }
       case .integer(let values): Self.append(values[row], to: &scratch)
       default:
         guard let text = column[row].plainText else { return false }

@@ -25,6 +25,10 @@ package struct SHA256 {
 
   /// Takes in more bytes. Linear; whole blocks are read where they stand.
   package mutating func update(_ bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { update($0) }
+  }
+
+  package mutating func update(_ bytes: UnsafeBufferPointer<UInt8>) {
     length &+= UInt64(bytes.count)
     var start = 0
     if !rest.isEmpty {
@@ -34,11 +38,9 @@ package struct SHA256 {
       rest.withUnsafeBufferPointer { compress($0, from: 0, blocks: 1) }
       rest.removeAll(keepingCapacity: true)
     }
-    bytes.withUnsafeBufferPointer { buffer in
-      let blocks = (buffer.count - start) / 64
-      compress(buffer, from: start, blocks: blocks)
-      start += blocks * 64
-    }
+    let blocks = (bytes.count - start) / 64
+    compress(bytes, from: start, blocks: blocks)
+    start += blocks * 64
     rest.append(contentsOf: bytes[start...])
   }
 

@@ -4,7 +4,7 @@
 /// Texts that do not stand in the file as they are (with doubled quotes, repaired digits) lie in bytes
 /// of the storage's own. The file's bytes stay in memory as long as the storage does.
 public struct TextStorage: Sendable {
-  private let shared: [UInt8]
+  private let shared: FileBytes
   private var own: [UInt8]
   private var places: ColumnBuffer<TextPlace>
 
@@ -16,23 +16,34 @@ public struct TextStorage: Sendable {
   }
 
   /// - Parameter places: each within `shared`.
-  package init(shared: [UInt8], places: ColumnBuffer<TextPlace>) {
+  package init(shared: FileBytes, places: ColumnBuffer<TextPlace>) {
     (self.shared, self.own, self.places) = (shared, [], places)
   }
 
   fileprivate init(own: [UInt8], places: [TextPlace]) {
-    (self.shared, self.own, self.places) = ([], own, ColumnBuffer(places))
+    (self.shared, self.own, self.places) = (FileBytes([]), own, ColumnBuffer(places))
   }
 
   public var count: Int { places.count }
 
-  /// The bytes of a row's text.
-  public func utf8(_ row: Int) -> ArraySlice<UInt8> {
+  /// Runs `body` with the bytes of a row's text.
+  @inline(__always)
+  package func withUTF8<Result>(
+    of row: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
     let place = places[row]
-    return place.isOwn ? own[place.range] : shared[place.range]
+    func part(_ bytes: UnsafeBufferPointer<UInt8>) -> Result {
+      body(UnsafeBufferPointer(rebasing: bytes[place.range]))
+    }
+    return place.isOwn ? own.withUnsafeBufferPointer(part) : shared.withBuffer(part)
   }
 
-  public subscript(row: Int) -> String { String(decoding: utf8(row), as: UTF8.self) }
+  /// A copy of the bytes of a row's text.
+  package func utf8(_ row: Int) -> [UInt8] { withUTF8(of: row) { Array($0) } }
+
+  public subscript(row: Int) -> String {
+    withUTF8(of: row) { String(decoding: $0, as: UTF8.self) }
+  }
 
   /// The texts of some rows, in the order of the list. O(rows of the list).
   package func gathering(_ rows: [Int32]) -> TextStorage {
@@ -44,7 +55,7 @@ public struct TextStorage: Sendable {
   /// Puts the texts of another storage into rows of this one. O(bytes of the other).
   package mutating func put(_ other: TextStorage, at rows: [Int32]) {
     var builder = TextBuilder(own)
-    for index in rows.indices { builder.append(utf8: other.utf8(index)) }
+    for index in rows.indices { other.withUTF8(of: index) { builder.append(utf8: $0) } }
     places.put(ColumnBuffer(builder.places), at: rows)
     own = builder.bytes
   }
@@ -140,7 +151,7 @@ extension TextStorage {
   /// Runs `body` with the bytes of all rows.
   @inline(__always)
   package func withUTF8<Result>(_ body: (Bytes) -> Result) -> Result {
-    shared.withUnsafeBufferPointer { shared in
+    shared.withBuffer { shared in
       own.withUnsafeBufferPointer { own in
         places.withUnsafeBufferPointer { body(Bytes(shared: shared, own: own, places: $0)) }
       }

@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func `texts of a file stay where they lie and repaired ones lie apart`() {
-    let file = Array("andi,budi,citra".utf8)
+    let file = FileBytes(Array("andi,budi,citra".utf8))
     var texts = TextStorage(
       shared: file,
       places: [

@@ -6,8 +6,8 @@ import Testing
 
 @Suite struct TextEncodingTests {
   private func decode(_ bytes: [UInt8]) -> (TextEncoding, String) {
-    let text = DecodedText(bytes)
-    return (text.encoding, String(decoding: text.bytes[text.start...], as: UTF8.self))
+    let text = DecodedText(FileBytes(bytes))
+    return (text.encoding, String(decoding: text.bytes.bytes[text.start...], as: UTF8.self))
   }
 
   @Test func `UTF-8 needs no mark`() {
@@ -37,7 +37,7 @@ import Testing
 
   @Test func `one broken byte in a UTF-8 text does not make it Windows-1252`() {
     let bytes = Array("éé".utf8) + [0xE9, 0x0A]
-    let text = DecodedText(bytes)
+    let text = DecodedText(FileBytes(bytes))
     #expect(text.encoding == .utf8)
     #expect(text.broken == 1)
   }
@@ -64,7 +64,7 @@ import Testing
         Bool.random(using: &random) ? UInt8(ascii: "\n") : UInt8.random(in: 0...255, using: &random)
       }
       for size in [1, 3, 8, 64, 4_096] {
-        let census = await ByteCensus(bytes, partSize: size, tasks: 3)
+        let census = await ByteCensus(FileBytes(bytes), partSize: size, tasks: 3)
         let expected = stride(from: 0, to: length, by: size).map { start in
           bytes[start..<min(length, start + size)].count { $0 == UInt8(ascii: "\n") }
         }

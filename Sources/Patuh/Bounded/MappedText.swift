@@ -21,6 +21,7 @@ final class MappedText: @unchecked Sendable {
       mapped != MAP_FAILED
     else { return nil }
     base = mapped
+    CutFile.handle()
     madvise(mapped, count, MADV_SEQUENTIAL)
   }
 

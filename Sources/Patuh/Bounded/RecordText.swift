@@ -16,26 +16,11 @@ final class RecordText: Sendable {
   let start: Int
   private let descriptor: Int32
   /// What a file looked like when it was opened; nil for what is none, of which there is a copy.
-  private let stamp: Stamp?
+  private let stamp: FileStamp?
   /// What holds the text where it had to be made first.
   private let made: ScratchFile?
 
   private static let piece = 4 << 20
-
-  private struct Stamp: Equatable {
-    let size: Int
-    let changed: [Int]
-
-    init(_ descriptor: Int32) {
-      var status = stat()
-      fstat(descriptor, &status)
-      size = Int(status.st_size)
-      changed = [
-        status.st_mtim.tv_sec, status.st_mtim.tv_nsec, status.st_ctim.tv_sec,
-        status.st_ctim.tv_nsec,
-      ]
-    }
-  }
 
   /// Finds out the encoding, hashes the file, and turns other encodings into UTF-8. O(bytes).
   init(_ file: RecordFiles.File, isHashed: Bool, folder: String?) throws(DiagnosticsError) {
@@ -60,7 +45,7 @@ final class RecordText: Sendable {
       source = scratch.descriptor
       spooled = scratch
     }
-    stamp = kind == S_IFREG ? Stamp(opened) : nil
+    stamp = kind == S_IFREG ? FileStamp(opened) : nil
     guard let given = MappedText(source, count: size) else {
       throw FileDiagnostics.error(.cannotRead(file.path, reason: SystemFault.phrase(errno)))
     }
@@ -148,7 +133,7 @@ final class RecordText: Sendable {
 
   /// - Throws: when the file is no longer the one that was opened.
   func checkUnchanged() throws(DiagnosticsError) {
-    guard stamp == nil || Stamp(descriptor) == stamp else {
+    guard stamp == nil || FileStamp(descriptor) == stamp else {
       throw BoundedDiagnostics.error(BoundedDiagnostics.changed(path))
     }
   }

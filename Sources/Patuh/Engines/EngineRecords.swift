@@ -72,7 +72,7 @@ struct EngineRecords: Sendable {
     for file in files {
       guard let record = rulebook.rulebook.vocabulary[file.record], file.name.hasSuffix(".csv")
       else { return nil }
-      let heading = file.bytes.prefix { $0 != UInt8(ascii: "\n") }
+      let heading = file.bytes.withBuffer { Array($0.prefix { $0 != UInt8(ascii: "\n") }) }
       let names = heading.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
         .map { String(decoding: $0, as: UTF8.self) }
       let known = Set(names.filter { record.field($0) != nil })

@@ -4,7 +4,7 @@ import PatuhDiagnostics
 import Synchronization
 
 /// Reads whole files as bytes.
-enum FileReading {
+package enum FileReading {
   /// Largest rule or regulation file that is read.
   static let ruleLimit = 16 << 20
 
@@ -51,7 +51,7 @@ enum FileReading {
   }
 
   /// Size from which a file is read by several threads.
-  private static let largeFile = 1 << 19
+  static let largeFile = 1 << 19
 
   /// The bytes of a regular file, read in parts side by side; nil when a part could not be read whole,
   /// as when the file grows shorter meanwhile.

@@ -23,8 +23,8 @@ package struct CSVText {
   }
 
   /// Adds a cell of text given as valid UTF-8; see ``text(_:)``.
-  package mutating func text(utf8 value: ArraySlice<UInt8>) {
-    value.withUnsafeBufferPointer { add($0, mark: Self.isFormula($0)) }
+  package mutating func text(utf8 value: UnsafeBufferPointer<UInt8>) {
+    add(value, mark: Self.isFormula(value))
   }
 
   package mutating func text(utf8 value: [UInt8]) {

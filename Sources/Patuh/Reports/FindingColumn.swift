@@ -160,7 +160,11 @@ struct FindingsCSV {
       let texts = tables.map(\.keyTexts)
       return { row, csv in
         let table = Int(row.table)
-        csv.text(utf8: texts[table]?.utf8(Int(row.row)) ?? tables[table].keyBytes(of: Int(row.row)))
+        if let texts = texts[table] {
+          texts.withUTF8(of: Int(row.row)) { csv.text(utf8: $0) }
+        } else {
+          csv.text(utf8: tables[table].keyBytes(of: Int(row.row)))
+        }
       }
     case .rule: return ruled(\.id)
     case .title: return ruled(\.title)

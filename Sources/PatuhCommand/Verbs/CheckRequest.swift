@@ -103,18 +103,23 @@ struct CheckRequest {
   }
 
   func show(_ run: CheckRun, _ columns: [FindingColumnChoice]) throws(DiagnosticsError) {
+    func write(_ file: OutputFile) throws(DiagnosticsError) {
+      let bytes = try run.render(file, columns: columns)
+      try run.checkUnchanged()
+      Terminal.write(bytes)
+    }
     switch format {
-    case .csv: Terminal.write(try run.render(.findings, columns: columns))
-    case .json: Terminal.write(try run.render(.json))
-    case .ndjson: Terminal.write(try run.render(.ndjson))
-    case .html: Terminal.write(try run.render(.report))
+    case .csv: try write(.findings)
+    case .json: try write(.json)
+    case .ndjson: try write(.ndjson)
+    case .html: try write(.report)
     case .human:
       guard !shared.quiet else { return }
       let isTerminal = Terminal.outputIsTerminal
-      Terminal.write(
-        run.terminalText(
-          width: Terminal.width, colours: Terminal.colours(isTerminal),
-          subjectLimit: max(0, limit)))
+      let text = run.terminalText(
+        width: Terminal.width, colours: Terminal.colours(isTerminal), subjectLimit: max(0, limit))
+      try run.checkUnchanged()
+      Terminal.write(text)
       if let out {
         let words = Phrase(
           id: "Hasil lengkap: \(out)/report.html (buka di peramban), \(out)/findings.csv",

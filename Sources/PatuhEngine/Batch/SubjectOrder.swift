@@ -82,21 +82,27 @@ extension SubjectOrder {
     static func append(_ table: Table, table index: Int, to keys: inout [Key]) {
       let texts = table.keyTexts
       for row in 0..<table.rowCount {
-        let id = texts?.utf8(row) ?? table.keyBytes(of: row)
-        var words: (UInt64, UInt64) = (0, 0)
-        var shift: UInt64 = 56
-        for byte in id.prefix(8) {
-          words.0 |= UInt64(byte) << shift
-          shift &-= 8
-        }
-        shift = 56
-        for byte in id.dropFirst(8).prefix(8) {
-          words.1 |= UInt64(byte) << shift
-          shift &-= 8
-        }
+        let words =
+          texts.map { $0.withUTF8(of: row, Self.words) }
+          ?? table.keyBytes(of: row).withUnsafeBufferPointer(Self.words)
         keys.append(
           Key(first: words.0, second: words.1, table: Int32(index), row: Int32(row)))
       }
+    }
+
+    private static func words(_ id: UnsafeBufferPointer<UInt8>) -> (UInt64, UInt64) {
+      var words: (UInt64, UInt64) = (0, 0)
+      var shift: UInt64 = 56
+      for byte in id.prefix(8) {
+        words.0 |= UInt64(byte) << shift
+        shift &-= 8
+      }
+      shift = 56
+      for byte in id.dropFirst(8).prefix(8) {
+        words.1 |= UInt64(byte) << shift
+        shift &-= 8
+      }
+      return words
     }
 
     /// Of two ids that begin with the same sixteen bytes.
@@ -120,12 +126,12 @@ extension Table {
   }
 
   /// The bytes of ``key(of:)``, without a text of its own where the key is one text column.
-  package func keyBytes(of row: Int) -> ArraySlice<UInt8> {
+  package func keyBytes(of row: Int) -> [UInt8] {
     if schema.key.count == 1, case .text(let texts) = columns[schema.key[0]].storage,
       columns[schema.key[0]].states[row] == .value
     {
       return texts.utf8(row)
     }
-    return ArraySlice(key(of: row).utf8)
+    return Array(key(of: row).utf8)
   }
 }

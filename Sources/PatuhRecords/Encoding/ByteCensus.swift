@@ -1,3 +1,5 @@
+package import PatuhColumns
+
 /// What one pass over the bytes of a file tells: whether they are UTF-8, and how many lines end in each
 /// part, so that rows can be given their slots before they are read.
 package struct ByteCensus: Sendable, Equatable {
@@ -11,7 +13,7 @@ package struct ByteCensus: Sendable, Equatable {
   package private(set) var lineFeeds: [Int] = []
 
   /// O(bytes), by several tasks.
-  package init(_ bytes: [UInt8], partSize: Int, tasks: Int) async {
+  package init(_ bytes: FileBytes, partSize: Int, tasks: Int) async {
     self.partSize = max(1, partSize)
     let size = self.partSize
     let parts = (bytes.count + size - 1) / size
@@ -21,7 +23,7 @@ package struct ByteCensus: Sendable, Equatable {
       for share in 0..<shares {
         group.addTask {
           let range = (parts * share / shares)..<(parts * (share + 1) / shares)
-          return (share, ByteCensus(bytes.span, parts: range, partSize: size))
+          return (share, bytes.withSpan { ByteCensus($0, parts: range, partSize: size) })
         }
       }
       for await (share, census) in group { found[share] = census }

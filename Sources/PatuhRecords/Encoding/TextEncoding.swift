@@ -1,3 +1,5 @@
+package import PatuhColumns
+
 /// How the bytes of a file stand for characters.
 public enum TextEncoding: String, Sendable, Hashable {
   case utf8 = "UTF-8"
@@ -30,7 +32,7 @@ public enum TextEncoding: String, Sendable, Hashable {
 package struct DecodedText: Sendable {
   package let encoding: TextEncoding
   /// UTF-8; broken sequences stay as they are and are found again by whoever decodes the cell.
-  package let bytes: [UInt8]
+  package let bytes: FileBytes
   /// Offset behind the byte order mark.
   package let start: Int
   /// Characters that could not be turned into UTF-8 and stand as the byte 0xFF.
@@ -45,18 +47,18 @@ package struct DecodedText: Sendable {
   /// that Excel writes on Indonesian machines.
   ///
   /// - Parameter validity: what ``UTF8Validity/count(in:)`` gives, where it is known already.
-  package init(_ bytes: [UInt8], validity: (sound: Int, broken: Int)? = nil) {
-    switch TextEncoding(mark: bytes.prefix(3)) {
-    case .utf16LittleEndian: self.init(utf16: bytes[2...], littleEndian: true)
-    case .utf16BigEndian: self.init(utf16: bytes[2...], littleEndian: false)
+  package init(_ bytes: FileBytes, validity: (sound: Int, broken: Int)? = nil) {
+    switch TextEncoding(mark: bytes.prefix(3)[...]) {
+    case .utf16LittleEndian: self.init(utf16: bytes.bytes[2...], littleEndian: true)
+    case .utf16BigEndian: self.init(utf16: bytes.bytes[2...], littleEndian: false)
     case .utf8WithMark?:
       self.init(encoding: .utf8WithMark, bytes: bytes, start: 3, broken: 0)
     default:
-      let count = validity ?? UTF8Validity.count(in: bytes.span)
+      let count = validity ?? bytes.withSpan { UTF8Validity.count(in: $0) }
       if TextEncoding(sound: count.sound, broken: count.broken) == .utf8 {
         self.init(encoding: .utf8, bytes: bytes, start: 0, broken: count.broken)
       } else {
-        self.init(windows1252: bytes[...])
+        self.init(windows1252: bytes.bytes[...])
       }
     }
   }
@@ -70,7 +72,7 @@ package struct DecodedText: Sendable {
   ) -> (text: [UInt8], count: Int) {
     switch encoding {
     case .utf8, .utf8WithMark: return (piece, piece.count)
-    case .windows1252: return (DecodedText(windows1252: piece[...]).bytes, piece.count)
+    case .windows1252: return (DecodedText(windows1252: piece[...]).bytes.bytes, piece.count)
     case .utf16LittleEndian, .utf16BigEndian:
       let isLittle = encoding == .utf16LittleEndian
       var count = piece.count
@@ -79,11 +81,11 @@ package struct DecodedText: Sendable {
         // The first half of a pair waits for the second.
         if count >= 2, piece[count - (isLittle ? 1 : 2)] & 0xFC == 0xD8 { count -= 2 }
       }
-      return (DecodedText(utf16: piece[..<count], littleEndian: isLittle).bytes, count)
+      return (DecodedText(utf16: piece[..<count], littleEndian: isLittle).bytes.bytes, count)
     }
   }
 
-  private init(encoding: TextEncoding, bytes: [UInt8], start: Int, broken: Int) {
+  private init(encoding: TextEncoding, bytes: FileBytes, start: Int, broken: Int) {
     self.encoding = encoding
     self.bytes = bytes
     self.start = start
@@ -118,7 +120,7 @@ package struct DecodedText: Sendable {
       broken += 1
     }
     self.init(
-      encoding: littleEndian ? .utf16LittleEndian : .utf16BigEndian, bytes: text, start: 0,
+      encoding: littleEndian ? .utf16LittleEndian : .utf16BigEndian, bytes: FileBytes(text), start: 0,
       broken: broken)
   }
 
@@ -141,7 +143,7 @@ package struct DecodedText: Sendable {
       default: UTF8Validity.append(UInt32(byte), to: &text)
       }
     }
-    self.init(encoding: .windows1252, bytes: text, start: 0, broken: broken)
+    self.init(encoding: .windows1252, bytes: FileBytes(text), start: 0, broken: broken)
   }
 
   /// 0x80 to 0x9F in Windows-1252; 0 where it defines nothing.

@@ -4,11 +4,11 @@ internal import PatuhDiagnostics
 /// Rows of a file that are read by themselves.
 package struct TablePart: Sendable {
   /// Rows as they stand in the file, in UTF-8, without the headings.
-  package let bytes: [UInt8]
+  package let bytes: FileBytes
   package let places: RowPlaces
 
   package init(bytes: [UInt8], places: RowPlaces) {
-    self.bytes = bytes
+    self.bytes = FileBytes(bytes)
     self.places = places
   }
 }
@@ -40,7 +40,7 @@ extension TableReader {
       rows = read
     } else {
       var general = GeneralRows(RowDecoders(self, layout.plan), judge: judge, scanner: scanner)
-      rows = general.read(part.bytes.span)
+      rows = part.bytes.withSpan { general.read($0) }
     }
     rows.place(part.places)
     var build = TableBuild(reader: self, plan: layout.plan, file: file, rows: rows)

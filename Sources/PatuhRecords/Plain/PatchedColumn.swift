@@ -13,7 +13,7 @@ struct PatchedColumn {
   /// - Parameters:
   ///   - count: slots that were filled.
   ///   - bytes: the file, in which texts lie.
-  init(_ slots: PlainSlots, count: Int, in bytes: [UInt8]) {
+  init(_ slots: PlainSlots, count: Int, in bytes: FileBytes) {
     states = slots.states.finish(count: count)
     storage = slots.storage(count: count, in: bytes)
   }

@@ -144,7 +144,7 @@ struct PlainMerge {
   /// The columns, with every patch in its place and without the rows that were dropped.
   ///
   /// - Parameter bytes: the file.
-  consuming func columns(_ bytes: [UInt8]) -> RowsRead {
+  consuming func columns(_ bytes: FileBytes) -> RowsRead {
     let count = rows.lines.count
     var columns: [PatchedColumn] = []
     for (index, item) in decoders.placed.enumerated() {
@@ -153,7 +153,7 @@ struct PlainMerge {
       // A plain number that does not end in nought speaks for the dirty ones too.
       if plain.longNumbers > 0 { item.decoder.know(plain) }
       column.add(plain)
-      column.patch(DecodedColumn(item.decoder, bytes.span), at: patched[index])
+      column.patch(bytes.withSpan { DecodedColumn(item.decoder, $0) }, at: patched[index])
       dependents[index] += item.decoder.state.dependents.map { patched[index][$0] }
       columns.append(column)
     }
@@ -175,7 +175,7 @@ struct PlainMerge {
     }
     for (field, decoder) in decoders.assumed {
       for _ in result.lines.indices { decoder.appendMissing() }
-      result.columns[field] = DecodedColumn(decoder, bytes.span)
+      result.columns[field] = bytes.withSpan { DecodedColumn(decoder, $0) }
     }
     return result
   }

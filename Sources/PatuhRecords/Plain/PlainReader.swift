@@ -2,7 +2,7 @@ internal import PatuhColumns
 
 /// Reads the rows of a file in parallel chunks, each straight into its own slots.
 struct PlainReader {
-  private let bytes: [UInt8]
+  private let bytes: FileBytes
   private let plan: PlainPlan
   private let parts: [PlainPlan.Part]
   private let columns: [PlainSlots]
@@ -16,10 +16,10 @@ struct PlainReader {
     let lines: ColumnBuffer<Int32>
   }
 
-  init(_ bytes: [UInt8], plan: PlainPlan, census: ByteCensus) {
+  init(_ bytes: FileBytes, plan: PlainPlan, census: ByteCensus) {
     self.bytes = bytes
     self.plan = plan
-    parts = plan.parts(bytes.span, census)
+    parts = bytes.withSpan { plan.parts($0, census) }
     let capacity = parts.last.map { $0.slot + $0.capacity } ?? 0
     columns = plan.columns.map { PlainSlots($0.kind, capacity: capacity) }
     lines = .init(capacity: capacity)
@@ -51,8 +51,9 @@ struct PlainReader {
   }
 
   private func chunk(_ part: PlainPlan.Part, from start: Int, _ line: Int) -> PlainChunk {
-    PlainChunk(
-      bytes.span, part, from: start, line: line, plan: plan, into: columns, lines: lines)
+    bytes.withSpan {
+      PlainChunk($0, part, from: start, line: line, plan: plan, into: columns, lines: lines)
+    }
   }
 
   private func chained(_ chunks: [PlainChunk]) -> Rows? {

@@ -21,7 +21,7 @@ struct PlainRows {
   }
 
   /// Nil when the file has to be read the general way as a whole.
-  func read(_ bytes: [UInt8], census: ByteCensus, tasks: Int) async -> RowsRead? {
+  func read(_ bytes: FileBytes, census: ByteCensus, tasks: Int) async -> RowsRead? {
     guard judge.width <= Self.widest, judge.width > 0, bytes.count < TextPlace.farthest else {
       return nil
     }
@@ -50,7 +50,7 @@ struct PlainRows {
     var merge = PlainMerge(rows, decoders: decoders, judge: judge, delimiter: scanner.delimiter)
     // Long numbers that all end in nought may have been rounded, which only all of them tell.
     guard !merge.mayBeRounded else { return nil }
-    merge.run(bytes.span)
+    bytes.withSpan { merge.run($0) }
     return merge.columns(bytes)
   }
 }

@@ -46,7 +46,7 @@ struct PlainSlots: Sendable {
   /// The first slots as storage; allowed values have no names yet.
   ///
   /// - Parameter bytes: the file, in which texts lie.
-  func storage(count: Int, in bytes: [UInt8]) -> Column.Storage {
+  func storage(count: Int, in bytes: FileBytes) -> Column.Storage {
     switch (values, kind) {
     case (.places(let draft), _):
       .text(TextStorage(shared: bytes, places: draft.finish(count: count)))

@@ -7,9 +7,13 @@ package struct RecordFile: Sendable {
   package let name: String
   /// Name of the record type that its rows are.
   package let record: String
-  package let bytes: [UInt8]
+  package let bytes: FileBytes
 
   package init(name: String, record: String, bytes: [UInt8]) {
+    self.init(name: name, record: record, bytes: FileBytes(bytes))
+  }
+
+  package init(name: String, record: String, bytes: FileBytes) {
     self.name = name
     self.record = record
     self.bytes = bytes
@@ -84,7 +88,7 @@ struct TableReader {
     case .layout(let text, let layout):
       var rows = GeneralRows(
         RowDecoders(self, layout.plan), judge: judge(layout), scanner: layout.dialect.scanner)
-      return finish(file, layout, rows.read(text.bytes.span))
+      return finish(file, layout, text.bytes.withSpan { rows.read($0) })
     }
   }
 
@@ -128,8 +132,9 @@ struct TableReader {
     _ file: RecordFile, validity: (sound: Int, broken: Int)? = nil
   ) -> Opened {
     let text = DecodedText(file.bytes, validity: validity)
-    let layout = TableLayout(
-      self, file: file.name, encoding: text.encoding, text.bytes.span, from: text.start)
+    let layout = text.bytes.withSpan {
+      TableLayout(self, file: file.name, encoding: text.encoding, $0, from: text.start)
+    }
     guard let layout, layout.dialect.matches > 0 else {
       return .unusable(
         unusable(
