@@ -11,15 +11,6 @@ extension Lowering {
     target == .sqlite && isDecimal && digits > 18
   }
 
-  /// A written number, in two columns where one has too few bits for it.
-  func written(_ number: Int128, _ kind: Kind) -> Scalar {
-    let digits = String(number.magnitude).utf8.count
-    guard target == .sqlite, Int64(exactly: number) == nil else {
-      return Scalar(kind, "\(number)", digits: digits)
-    }
-    return Scalar(kind, Limbs(number), digits: digits)
-  }
-
   func limbs(of value: Scalar) -> Limbs {
     value.limbs ?? limbs(of: value.sql, digits: value.digits)
   }
@@ -35,20 +26,8 @@ extension Lowering {
     return Limbs(splitting: step(checked(sql, digits: digits), "_utuh"))
   }
 
-  /// Columns for both parts; a high part that no longer fits stops the program.
-  func keep(_ limbs: Limbs, mayOverflow: Bool = false) -> Limbs {
-    let high = mayOverflow ? checked(limbs.high, digits: 19) : limbs.high
-    return Limbs(high: step(high, "_miliar"), low: step(limbs.low, "_sisa"))
-  }
-
   /// High parts of numbers with so many digits may need more than 64 bits.
   private func mayOverflow(_ digits: Int) -> Bool { digits > 18 + Limbs.digits }
-
-  /// A column for a step of a computation. One that names no column gets one as well: steps are used
-  /// several times, and their texts would grow with each.
-  func step(_ sql: String, _ name: String) -> String {
-    sql.utf8.count < 24 ? sql : workspace.column(sql, named: hint + name, isWritten: true)
-  }
 
   // MARK: Arithmetic
 

@@ -2,7 +2,7 @@ import PatuhCEL
 import PatuhColumns
 import PatuhDiagnostics
 
-/// Arithmetic and comparisons. Decimals are whole numbers of a known power of ten.
+/// Arithmetic. Decimals are whole numbers of a known power of ten.
 extension Lowering {
   /// The value as a whole number of 10^-scale, with room for its digits.
   func number(_ value: Scalar, atScale scale: Int) -> String { scaled(value, scale).sql }
@@ -33,13 +33,6 @@ extension Lowering {
   }
 
   private func wide(_ sql: String) -> String { "CAST(\(sql) AS \(target.wideType))" }
-
-  /// SQLite goes on with a binary fraction where a number no longer fits; the program stops instead.
-  func checked(_ sql: String, digits: Int) -> String {
-    guard target == .sqlite, digits > 18 else { return sql }
-    let sum = step(sql, "_lebar")
-    return "CASE typeof(\(sum)) WHEN 'real' THEN \(SQLTarget.overflow) ELSE \(sum) END"
-  }
 
   private func multiplied(
     _ left: String, _ leftDigits: Int, _ right: String, _ rightDigits: Int, isDecimal: Bool
@@ -171,142 +164,6 @@ extension Lowering {
     }
     strict(&result, [left, right])
     return result
-  }
-
-  // MARK: Comparisons
-
-  func comparison(
-    _ op: BinaryOperator, _ left: Expr, _ right: Expr, _ around: Surroundings,
-    _ range: SourceRange
-  ) throws(Refusal) -> Scalar {
-    let (a, b) = (try scalar(left, around), try scalar(right, around))
-    if let known = Self.decided(op, a.constant, b.constant) {
-      return constant(.bool(known), from: a, b)
-    }
-    switch op {
-    case .equal: return try equality(a, b)
-    case .notEqual: return try negated(equality(a, b))
-    default:
-      guard a.kind == b.kind || (a.kind.isNumber && b.kind.isNumber), a.kind != .bool else {
-        throw Refusal(.operation(op.rawValue), at: range)
-      }
-      let (x, y) = try aligned(a, b, range)
-      var result = Scalar(.bool, relation(x, op.rawValue, y))
-      strict(&result, [a, b])
-      guard !result.isCertain else { return result }
-      result.sql = "COALESCE(\(result.sql), FALSE)"
-      return bounded(result, x, y) { low, high in
-        // What decides, for the bounds of the left side against those of the right.
-        switch op {
-        case .less: (yes: "\(high.left) < \(low.right)", no: "\(low.left) >= \(high.right)")
-        case .lessOrEqual: (yes: "\(high.left) <= \(low.right)", no: "\(low.left) > \(high.right)")
-        case .greater: (yes: "\(low.left) > \(high.right)", no: "\(high.left) <= \(low.right)")
-        default: (yes: "\(low.left) >= \(high.right)", no: "\(high.left) < \(low.right)")
-        }
-      }
-    }
-  }
-
-  func relation(_ left: Scalar, _ symbol: String, _ right: Scalar) -> String {
-    guard left.limbs != nil || right.limbs != nil else {
-      return "(\(left.sql) \(symbol) \(right.sql))"
-    }
-    return "(\(limbs(of: left).row) \(symbol) \(limbs(of: right).row))"
-  }
-
-  /// Two written values compared while the program is made.
-  private static func decided(
-    _ op: BinaryOperator, _ left: Scalar.Constant?, _ right: Scalar.Constant?
-  ) -> Bool? {
-    switch (op, left, right) {
-    case (.equal, .text(let a)?, .text(let b)?): a == b
-    case (.notEqual, .text(let a)?, .text(let b)?): a != b
-    case (.equal, .int(let a)?, .int(let b)?): a == b
-    case (.notEqual, .int(let a)?, .int(let b)?): a != b
-    default: nil
-    }
-  }
-
-  func equality(_ a: Scalar, _ b: Scalar) throws(Refusal) -> Scalar {
-    if let known = Self.decided(.equal, a.constant, b.constant) {
-      return constant(.bool(known), from: a, b)
-    }
-    guard a.kind == b.kind || (a.kind.isNumber && b.kind.isNumber) else {
-      throw Refusal(.operation("=="))
-    }
-    var (x, y) = (a, b)
-    if a.kind.isNumber {
-      let scale = max(a.kind.scale, b.kind.scale)
-      (x, y) = (scaled(a, scale), scaled(b, scale))
-    }
-    var result = Scalar(.bool, relation(x, "=", y))
-    strict(&result, [a, b])
-    guard !result.isCertain else { return result }
-    if a.kind == .bool {
-      let clear = [result.gap?.isClear, result.fault.map { "NOT \($0)" }]
-      result.sql = allOf([result.sql] + clear) ?? result.sql
-      return result
-    }
-    result.sql = "COALESCE(\(result.sql), FALSE)"
-    return bounded(result, x, y) { low, high in
-      (
-        yes: "FALSE",
-        no: "(\(high.left) < \(low.right) OR \(high.right) < \(low.left))"
-      )
-    }
-  }
-
-  /// Sizes of partial lists: the bounds may decide what the size does not.
-  private func bounded(
-    _ plain: Scalar, _ left: Scalar, _ right: Scalar,
-    _ decide: (
-      _ low: (left: String, right: String), _ high: (left: String, right: String)
-    ) -> (yes: String, no: String)
-  ) -> Scalar {
-    // Only whole numbers have bounds: a size beside a decimal stays unknown.
-    guard left.bounds != nil || right.bounds != nil, left.kind == .int, right.kind == .int,
-      let gap = plain.gap
-    else { return plain }
-    let (a, b) = (left.bounds ?? (left.sql, left.sql), right.bounds ?? (right.sql, right.sql))
-    let (yes, no) = decide((a.low, b.low), (a.high, b.high))
-    var result = plain
-    // Where both are known the bounds are the values, and say the same.
-    // Bounds decide nothing of a list that fails.
-    if yes != "FALSE" {
-      let certain = ["COALESCE(\(yes), FALSE)", plain.fault.map { "NOT \($0)" }]
-      result.sql = allOf(certain) ?? result.sql
-    }
-    let isDecided = yes == "FALSE" ? no : "\(yes) OR \(no)"
-    result.gap = gap.unless("COALESCE(\(isDecided), FALSE)")
-    return result
-  }
-
-  // MARK: Rounding
-
-  /// `dividend / divisor`, both whole, rounded to a whole number.
-  func divided(
-    _ dividend: String, _ divisor: String, _ mode: RoundingMode
-  ) -> String? {
-    let keep = target == .sqlite ? step : { self.keep($0, self.hint + $1) }
-    let n = keep(dividend, "_pembilang")
-    let d = keep(divisor, "_penyebut")
-    switch mode {
-    case .down: return target.quotient(n, d)
-    case .halfUp where target == .sqlite:
-      // Twice the dividend may not fit.
-      let rest = "abs(\(n) % \(d))"
-      return "(\(n) / \(d) + CASE WHEN \(rest) < abs(\(d)) - \(rest) THEN 0"
-        + " WHEN (\(n) < 0) <> (\(d) < 0) THEN -1 ELSE 1 END)"
-    case .halfUp:
-      let size = "(2 * abs(\(n)) + abs(\(d)))"
-      let rounded = target.quotient(size, "(2 * abs(\(d)))")
-      return "CASE WHEN (\(n) < 0) <> (\(d) < 0) THEN -\(rounded) ELSE \(rounded) END"
-    case .ceiling, .floor:
-      let cut = target.quotient(n, d)
-      let isOff = "\(n) % \(d) <> 0 AND (\(n) < 0) \(mode == .ceiling ? "=" : "<>") (\(d) < 0)"
-      return "CASE WHEN \(isOff) THEN \(cut) \(mode == .ceiling ? "+" : "-") 1 ELSE \(cut) END"
-    case .halfEven, .up: return nil
-    }
   }
 }
 

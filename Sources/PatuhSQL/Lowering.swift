@@ -116,46 +116,6 @@ final class Lowering {
     return value
   }
 
-  /// The same value as columns, so that using it twice computes it once.
-  func kept(_ scalar: Scalar) -> Scalar {
-    guard scalar.constant == nil || scalar.reads != nil else { return scalar }
-    var kept = scalar
-    if let limbs = scalar.limbs {
-      kept.hold(keep(limbs))
-    } else {
-      kept.sql = keep(scalar.sql, hint)
-    }
-    kept.gap = scalar.gap.map { keep($0) }
-    kept.fault = scalar.fault.map { keep($0, hint + "_gagal") }
-    if let limbs = scalar.knownLimbs {
-      kept.hold(known: keep(limbs))
-    } else {
-      kept.known = scalar.known.map { keep($0, hint + "_pasti") }
-    }
-    kept.bounds = scalar.bounds.map {
-      (keep($0.low, hint + "_sedikit"), keep($0.high, hint + "_banyak"))
-    }
-    kept.counted = scalar.counted.map { keep($0, hint + "_hitung") }
-    kept.reads = scalar.reads.map(keep)
-    return kept
-  }
-
-  /// Each part in a column of its own, so that the same parts stay the same.
-  func keep(_ mask: Mask) -> Mask {
-    Mask.union(
-      mask.parts.map { part in
-        Mask(
-          .init(sql: keep(part.sql, hint + (part.isText ? "_tanpa" : "_kurang")), bits: part.bits))
-      }) ?? mask
-  }
-
-  func keep(_ reads: Reads) -> Reads { reads.mapped { keep($0, hint + "_tingkat") } }
-
-  /// A column for what is longer than an operation or two.
-  func keep(_ sql: String, _ name: String) -> String {
-    sql.utf8.count < 24 ? sql : workspace.column(sql, named: name)
-  }
-
   // MARK: Expressions
 
   /// The value of an expression; a long one becomes a column, so that nesting stays within what the
@@ -241,53 +201,6 @@ final class Lowering {
       if around.locals[name] == nil, name == linked.subject.name { return workspace.root }
     }
     throw Refusal(.operation(node.printed), at: node.range)
-  }
-
-  // MARK: Constants
-
-  func constant(_ value: Value, _ range: SourceRange) throws(Refusal) -> Scalar {
-    switch value {
-    case .bool(let flag): return constant(.bool(flag))
-    case .int(let number): return constant(.int(number))
-    case .string(let text): return constant(.text(text))
-    case .date(let day): return constant(.day(day))
-    case .month(let month): return constant(.month(month))
-    case .days(let count): return constant(.days(count))
-    case .months(let count): return constant(.months(count))
-    default:
-      guard let number = value.decimalValue else {
-        throw Refusal(.operation(value.description), at: range)
-      }
-      return constant(.decimal(number))
-    }
-  }
-
-  /// A value that other values decide already.
-  func constant(_ value: Scalar.Constant, from operands: Scalar...) -> Scalar {
-    var result = constant(value)
-    result.reads = Reads.union(operands.map(\.reads))
-    return result
-  }
-
-  func constant(_ value: Scalar.Constant) -> Scalar {
-    var scalar =
-      switch value {
-      case .bool(let flag): Scalar(.bool, flag ? "TRUE" : "FALSE")
-      case .int(let number):
-        Scalar(.int, "\(number)", digits: String(number.magnitude).utf8.count)
-      case .decimal(let number):
-        written(
-          number.normalized.unscaled,
-          .number(scale: Int(number.normalized.scale), isDecimal: true))
-      case .text(let text): Scalar(.text, target.literal(text))
-      case .day(let day):
-        Scalar(.day, target.literal(day: Int(day.number), iso: day.description), digits: 7)
-      case .month(let month): Scalar(.month, "\(month.number)", digits: 6)
-      case .days(let count): Scalar(.days, "\(count)")
-      case .months(let count): Scalar(.months, "\(count)")
-      }
-    scalar.constant = value
-    return scalar
   }
 }
 
