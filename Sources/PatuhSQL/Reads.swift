@@ -24,5 +24,6 @@ struct Reads: Hashable {
     return Reads("CASE WHEN \(condition) THEN \(sql(target)) ELSE 0 END")
   }
 
-  func mapped(_ change: (String) -> String) -> Reads { Reads(Set(parts.map(change))) }
+  /// In the order of the parts' texts, so that columns are named alike in every run.
+  func mapped(_ change: (String) -> String) -> Reads { Reads(Set(parts.sorted().map(change))) }
 }
