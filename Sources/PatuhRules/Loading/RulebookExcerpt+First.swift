@@ -25,29 +25,35 @@ extension RulebookExcerpt {
   }
 
   /// What is read before it is known which rules are needed. The vocabulary, which tells it, takes its
-  /// time; meanwhile the rules that will most likely be needed are read.
+  /// time; meanwhile the rules that will most likely be needed are read, what they name, and the
+  /// regulations that these cite.
   struct First: Sendable {
     let vocabulary: Vocabulary
     let candidates: [Candidate]
-    /// Likely rules, by path.
-    var pieces: [String: RulebookPiece] = [:]
+    /// Likely rules and what they name, by path.
+    let pieces: [String: RulebookPiece]
+    /// Regulations, by path.
+    let regulations: [String: RulebookPiece]
 
     private enum Part: Sendable {
       case vocabulary(Vocabulary?)
       case candidates([Candidate]?)
-      case rule(path: String, RulebookPiece)
+      case piece(path: String, RulebookPiece?)
+      case regulation(path: String, RulebookPiece?)
     }
 
     /// Nil when a file cannot be read or the vocabulary has a fault.
-    static func read(_ files: Files, _ rules: [String], _ vocabularyPath: String) async -> First? {
+    static func read(
+      _ files: Files, _ catalogue: RulebookCatalogue, allReadings: Bool, vocabulary path: String
+    ) async -> First? {
       await withTaskGroup(of: Part.self) { group in
-        group.addTask {
-          .vocabulary(Self.vocabulary(files.rule(vocabularyPath), vocabularyPath))
-        }
-        group.addTask { .candidates(Candidate.read(rules, files.rule)) }
+        group.addTask { .vocabulary(Self.vocabulary(files.rule(path), path)) }
+        group.addTask { .candidates(Candidate.read(catalogue.rules, files.rule)) }
         var vocabulary: Vocabulary?
         var candidates: [Candidate] = []
         var pieces: [String: RulebookPiece] = [:]
+        var regulations: [String: RulebookPiece] = [:]
+        var awaited = 0
         for await part in group {
           switch part {
           case .vocabulary(let found):
@@ -56,16 +62,39 @@ extension RulebookExcerpt {
           case .candidates(let found):
             guard let found else { return nil }
             candidates = found
-            for candidate in found where candidate.subject.map(files.likely.contains) ?? false {
-              group.addTask {
-                .rule(path: candidate.file.path, RulebookPiece(rule: candidate.file))
-              }
+            var text = RuleText()
+            let likely = found.filter { $0.subject.map(files.likely.contains) ?? false }
+            for candidate in likely {
+              text.note(candidate.file.source.bytes)
+              group.addTask { .piece(path: candidate.file.path, RulebookPiece(rule: candidate.file)) }
             }
-          case .rule(let path, let piece): pieces[path] = piece
+            let named = likely.isEmpty ? [] : catalogue.needed(by: text, allReadings: allReadings)
+            for path in named { group.addTask { .piece(path: path, files.rulePiece(path)) } }
+            awaited = likely.count + named.count
+          case .piece(let path, let piece):
+            pieces[path] = piece
+            awaited -= 1
+            // With the vocabulary at hand it is known what is needed, and all tasks read it.
+            guard awaited == 0, vocabulary == nil else { continue }
+            for path in cited(by: pieces.values, files) {
+              group.addTask { .regulation(path: path, files.regulationPiece(path)) }
+            }
+          case .regulation(let path, let piece): regulations[path] = piece
           }
         }
-        return vocabulary.map { First(vocabulary: $0, candidates: candidates, pieces: pieces) }
+        return vocabulary.map {
+          First(
+            vocabulary: $0, candidates: candidates, pieces: pieces, regulations: regulations)
+        }
       }
+    }
+
+    private static func cited(
+      by pieces: some Sequence<RulebookPiece>, _ files: Files
+    ) -> [String] {
+      var (draft, bag) = (RulebookDraft(), DiagnosticBag())
+      for piece in pieces { draft.add(piece, into: &bag) }
+      return bag.hasErrors ? [] : RegulationNames(files.regulations).cited(by: draft) ?? []
     }
 
     private static func vocabulary(_ source: Source?, _ path: String) -> Vocabulary? {

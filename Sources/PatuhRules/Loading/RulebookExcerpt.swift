@@ -52,7 +52,9 @@ package struct RulebookExcerpt: Sendable {
     let catalogue = RulebookCatalogue(paths)
     // The language's own functions are put together meanwhile, once for the process.
     async let language = Environment()
-    guard let first = await First.read(files, catalogue.rules, vocabularyPath) else { return nil }
+    let first = await First.read(
+      files, catalogue, allReadings: allReadings, vocabulary: vocabularyPath)
+    guard let first else { return nil }
     _ = await language
     let (vocabulary, candidates) = (first.vocabulary, first.candidates)
 
@@ -70,15 +72,12 @@ package struct RulebookExcerpt: Sendable {
     let further = catalogue.needed(by: text, allReadings: allReadings)
     let works =
       chosen.map { first.pieces[$0.file.path].map(Work.done) ?? .file($0.file) }
-      + further.map { .path($0) }
+      + further.map { first.pieces[$0].map(Work.done) ?? .path($0) }
     let pieces = await SideBySide.map(works, tasks: tasks) { work in
       switch work {
       case .done(let piece): piece
       case .file(let file): RulebookPiece(rule: file)
-      case .path(let path):
-        files.rule(path).map {
-          RulebookPiece(rule: RulebookInput.File(path: path, source: $0))
-        }
+      case .path(let path): files.rulePiece(path)
       }
     }
     var bag = DiagnosticBag()
@@ -89,7 +88,8 @@ package struct RulebookExcerpt: Sendable {
       draft.add(piece, into: &bag)
     }
     guard !bag.hasErrors,
-      await draft.addRegulations(files, tasks: tasks, into: &bag), !bag.hasErrors
+      await draft.addRegulations(files, read: first.regulations, tasks: tasks, into: &bag),
+      !bag.hasErrors
     else { return nil }
     let rulebook = await Rulebook.link(draft, tasks: tasks, into: &bag)
     guard !bag.hasErrors else { return nil }
@@ -107,37 +107,27 @@ package struct RulebookExcerpt: Sendable {
 extension RulebookDraft {
   /// Takes in the regulations that the draft cites, and those which revoke them.
   ///
+  /// - Parameter read: files that have been read already, by path.
   /// - Returns: false when a file cannot be found or read.
   fileprivate mutating func addRegulations(
-    _ files: RulebookExcerpt.Files, tasks: Int, into bag: inout DiagnosticBag
+    _ files: RulebookExcerpt.Files, read: [String: RulebookPiece], tasks: Int,
+    into bag: inout DiagnosticBag
   ) async -> Bool {
-    let paths = files.regulations.filter { $0.hasSuffix(".yaml") }
-    let stems = paths.map { path in
-      let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
-      let name = slash.map { path[path.index(after: $0)...] } ?? path[...]
-      return String(name.dropLast(".yaml".utf8.count))
-    }
-    var needed: Set<Int> = []
-    for ending in Set(citations.map(\.fileEnding)) {
-      let found = stems.indices.filter { stems[$0].hasSuffix(ending) }
-      guard !found.isEmpty else { return false }
-      needed.formUnion(found)
-    }
-    guard await add(needed.sorted(), paths, files, tasks, into: &bag) else { return false }
+    let names = RulebookExcerpt.RegulationNames(files.regulations)
+    guard let cited = names.cited(by: self),
+      await add(cited, files, read, tasks, into: &bag)
+    else { return false }
     let known = Set(regulations.map(\.id))
     let revoking = Set(regulations.flatMap(\.revokedBy)).subtracting(known)
-    let further = stems.indices.filter { revoking.contains(stems[$0]) }
-    return await add(further, paths, files, tasks, into: &bag)
+    return await add(names.named(revoking), files, read, tasks, into: &bag)
   }
 
   private mutating func add(
-    _ indexes: [Int], _ paths: [String], _ files: RulebookExcerpt.Files, _ tasks: Int,
-    into bag: inout DiagnosticBag
+    _ paths: [String], _ files: RulebookExcerpt.Files, _ read: [String: RulebookPiece],
+    _ tasks: Int, into bag: inout DiagnosticBag
   ) async -> Bool {
-    let pieces = await SideBySide.map(indexes.map { paths[$0] }, tasks: tasks) { path in
-      files.regulation(path).map {
-        RulebookPiece(regulation: RulebookInput.File(path: path, source: $0))
-      }
+    let pieces = await SideBySide.map(paths, tasks: tasks) { path in
+      read[path] ?? files.regulationPiece(path)
     }
     for piece in pieces {
       guard let piece else { return false }
@@ -146,7 +136,7 @@ extension RulebookDraft {
     return true
   }
 
-  private var citations: [Citation] {
+  fileprivate var citations: [Citation] {
     let ofRules = rules.flatMap { rule in
       rule.basis.map(\.cited) + rule.exceptions.compactMap(\.citation)
     }
@@ -154,6 +144,49 @@ extension RulebookDraft {
       parameters.flatMap { $0.entries.flatMap(\.citations) }
       + readings.flatMap { $0.options.flatMap(\.citations) }
     return (ofRules + others).map(\.citation)
+  }
+}
+
+extension RulebookExcerpt.Files {
+  func regulationPiece(_ path: String) -> RulebookPiece? {
+    regulation(path).map { RulebookPiece(regulation: RulebookInput.File(path: path, source: $0)) }
+  }
+
+  func rulePiece(_ path: String) -> RulebookPiece? {
+    rule(path).map { RulebookPiece(rule: RulebookInput.File(path: path, source: $0)) }
+  }
+}
+
+extension RulebookExcerpt {
+  /// The files below `Regulations/` by what their names say.
+  struct RegulationNames {
+    private let paths: [String]
+    /// Names without folder and ending: the ids of the regulations.
+    private let stems: [String]
+
+    init(_ paths: [String]) {
+      self.paths = paths.filter { $0.hasSuffix(".yaml") }
+      stems = self.paths.map { path in
+        let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+        let name = slash.map { path[path.index(after: $0)...] } ?? path[...]
+        return String(name.dropLast(".yaml".utf8.count))
+      }
+    }
+
+    /// Files of the regulations that a draft cites; nil when one has none.
+    func cited(by draft: RulebookDraft) -> [String]? {
+      var needed: Set<Int> = []
+      for ending in Set(draft.citations.map(\.fileEnding)) {
+        let found = stems.indices.filter { stems[$0].hasSuffix(ending) }
+        guard !found.isEmpty else { return nil }
+        needed.formUnion(found)
+      }
+      return needed.sorted().map { paths[$0] }
+    }
+
+    func named(_ ids: Set<String>) -> [String] {
+      stems.indices.filter { ids.contains(stems[$0]) }.map { paths[$0] }
+    }
   }
 }
 
