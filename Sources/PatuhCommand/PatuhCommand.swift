@@ -28,6 +28,7 @@ public struct PatuhCommand: AsyncParsableCommand {
   public static func start() async {
     let arguments = Array(CommandLine.arguments.dropFirst())
     guard arguments.first == "check" else { return await main() }
+    Allocator.keepFreedMemory()
     // The verb that is run most, and by other programs, does without the parsers of all others.
     // Misuse and requests for help take the long way, which words them.
     let own = Array(arguments.dropFirst())

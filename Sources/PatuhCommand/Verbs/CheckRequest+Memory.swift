@@ -25,7 +25,7 @@ extension CheckRequest {
 
   /// Checks part after part.
   func run(_ choices: Choices, within memory: MemoryLimit) async throws {
-    Self.giveFreedMemoryBack()
+    Allocator.giveFreedMemoryBack()
     let bounded: BoundedRun
     do {
       var output = BoundedCheck.Output(
@@ -67,18 +67,6 @@ extension CheckRequest {
       throw ExitStatus.defectiveInput
     }
     try exit(bounded.run.report)
-  }
-}
-
-extension CheckRequest {
-  /// The allocator of glibc learns from large blocks that were freed to keep the next ones; what one
-  /// part leaves would then stay beside what the next one takes. Other allocators are left alone.
-  private static func giveFreedMemoryBack() {
-    typealias Mallopt = @convention(c) (_ parameter: Int32, _ value: Int32) -> Int32
-    guard let symbol = dlsym(nil, "mallopt") else { return }
-    let mallopt = unsafeBitCast(symbol, to: Mallopt.self)
-    // M_MMAP_THRESHOLD and M_TRIM_THRESHOLD, which the C library's module does not hand on.
-    for parameter: Int32 in [-3, -1] { _ = mallopt(parameter, 1 << 20) }
   }
 }
 
