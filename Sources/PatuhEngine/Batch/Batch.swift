@@ -143,7 +143,9 @@ public struct Batch: Sendable {
         open.append(item)
       }
     }
-    let size = max(1, chunkSize * 4)
+    // Several shares a task: what they cost is not known, and all tasks should end together.
+    let share = open.count / (8 * max(1, taskCount))
+    let size = max(1, min(chunkSize * 4, max(64, share)))
     return stride(from: 0, to: open.count, by: size).map { start in
       BatchWork(table: table, content: .items(Array(open[start..<min(start + size, open.count)])))
     }

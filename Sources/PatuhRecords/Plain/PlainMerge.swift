@@ -174,8 +174,10 @@ struct PlainMerge {
       result.numbers = result.numbers.keeping(kept)
     }
     for (field, decoder) in decoders.assumed {
-      for _ in result.lines.indices { decoder.appendMissing() }
+      // Every row has the same cell: it is made once.
+      decoder.appendMissing()
       result.columns[field] = bytes.withSpan { DecodedColumn(decoder, $0) }
+        .repeated(result.lines.count)
     }
     return result
   }
