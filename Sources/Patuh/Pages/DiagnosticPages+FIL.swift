@@ -505,7 +505,7 @@ extension DiagnosticPages {
 
       ## Mengapa
 
-      Pemeriksaan bagian demi bagian membaca berkas lebih dari sekali. Bila isinya berganti di antaranya, hasilnya bukan hasil satu berkas, jadi tidak ada yang ditulis.
+      Berkas yang besar dilihat di tempatnya, tidak disalin dahulu, dan pemeriksaan bagian demi bagian melihatnya lebih dari sekali. Bila isinya berganti atau dipotong di antaranya, hasilnya bukan hasil satu berkas, jadi tidak ada yang ditulis.
 
       ## Contoh
 
@@ -523,7 +523,7 @@ extension DiagnosticPages {
 
       ## Why
 
-      A check in parts reads files more than once. If one changes in between, the result would not be that of one file, so nothing was written.
+      A large file is looked at where it lies, without being copied first, and a check in parts looks at it more than once. If it changes or is cut short in between, the result would not be that of one file, so nothing was written.
 
       ## Instead
 
@@ -531,7 +531,7 @@ extension DiagnosticPages {
 
       ## Sumber
 
-      `Sources/Patuh/Bounded/RecordText.swift`
+      `Sources/Patuh/Files/FileMapping.swift`, `Sources/Patuh/Bounded/RecordText.swift`
 
       """#,
   ]
