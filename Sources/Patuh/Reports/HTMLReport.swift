@@ -154,7 +154,7 @@ struct HTMLReport {
     }
     return [
       "name": label ?? group.subject.id, "id": label == nil ? "" : group.subject.id,
-      "codes": codes.joined(separator: " "), "violations": number(Int64(violations.count)),
+      "codes": codes.joined(separator: ", "), "violations": number(Int64(violations.count)),
       "unknowns": number(Int64(group.findings.count { $0.outcome == .unknown })),
     ]
   }
