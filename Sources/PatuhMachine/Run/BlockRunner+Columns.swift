@@ -73,7 +73,8 @@ extension BlockRunner {
     guard case .text(let texts) = column.storage else { return }
     let wanted = Array(text.utf8)
     for i in 0..<count where status[i] == Status.value {
-      status[i] = texts.withUTF8(of: start + i) { $0.elementsEqual(wanted) }
+      status[i] =
+        texts.withUTF8(of: start + i) { $0.elementsEqual(wanted) }
         ? Status.yes : Status.no
     }
   }

@@ -120,7 +120,8 @@ package struct DecodedText: Sendable {
       broken += 1
     }
     self.init(
-      encoding: littleEndian ? .utf16LittleEndian : .utf16BigEndian, bytes: FileBytes(text), start: 0,
+      encoding: littleEndian ? .utf16LittleEndian : .utf16BigEndian, bytes: FileBytes(text),
+      start: 0,
       broken: broken)
   }
 

@@ -66,7 +66,9 @@ extension RulebookExcerpt {
             let likely = found.filter { $0.subject.map(files.likely.contains) ?? false }
             for candidate in likely {
               text.note(candidate.file.source.bytes)
-              group.addTask { .piece(path: candidate.file.path, RulebookPiece(rule: candidate.file)) }
+              group.addTask {
+                .piece(path: candidate.file.path, RulebookPiece(rule: candidate.file))
+              }
             }
             let named = likely.isEmpty ? [] : catalogue.needed(by: text, allReadings: allReadings)
             for path in named { group.addTask { .piece(path: path, files.rulePiece(path)) } }
