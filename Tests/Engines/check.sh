@@ -14,18 +14,25 @@ engines=("$@")
 bench=${BENCH:-.build/bench}/S/shuffled
 work=$(mktemp -d)
 spark=
-trap 'rm -rf "$work"; [[ -z $spark ]] || kill "$spark"' EXIT
+trap 'rm -rf "$work"; [[ -z $spark ]] || kill "$spark" 2>/dev/null' EXIT
 failed=0
 
-# Satu Spark bagi semua jalan; yang dipanggil sebagai Python hanya meneruskan perintahnya.
+# Satu Spark bagi banyak jalan; yang dipanggil sebagai Python hanya meneruskan perintahnya. Setiap bagian
+# uji mendapat Spark baru: yang lama menyimpan relasi semua sesinya dan kehabisan memori.
 python_of() { if [[ $1 == spark ]]; then echo "$work/python"; else echo "$python"; fi; }
-if [[ " ${engines[*]} " == *" spark "* ]]; then
+new_spark() {
+  [[ " ${engines[*]} " == *" spark "* ]] || return 0
+  if [[ -n $spark ]]; then
+    kill "$spark" 2>/dev/null || true
+    wait "$spark" 2>/dev/null || true
+    rm -f "$work/soket"
+  fi
   printf '#!/bin/sh\nexec "%s" "%s" "%s" "$@"\n' \
     "$python" "$here/one_spark.py" "$work/soket" >"$work/python"
   chmod +x "$work/python"
   "$python" "$here/one_spark.py" --serve "$work/soket" >"$work/spark.log" 2>&1 &
   spark=$!
-fi
+}
 
 # told MESIN NAMA BERKAS BERKAS
 told() {
@@ -109,16 +116,19 @@ job() {
   done
 }
 
+new_spark
 compare kecil Examples/kecil
 compare kalbar Examples/kalbar
 # Perkara sukar; `terbesar` boleh berhenti karena bilangannya tidak muat, tetapi tidak boleh berbeda.
 for case in Tests/Corpus/engines/*/; do
   compare "$(basename "$case")" "$case"
 done
+new_spark
 for engine in "${engines[@]}"; do
   job "$engine" Examples/kecil
 done
 if [[ -d $bench ]]; then
+  new_spark
   compare tolok-ukur-S "$bench" \
     --rules Tests/Benchmarks/Rules --regulations Tests/Benchmarks/Regulations
   compare seluruh-aturan-S "$bench"
