@@ -18,7 +18,7 @@ trap 'rm -rf "$work"; [[ -z $spark ]] || kill "$spark" 2>/dev/null' EXIT
 failed=0
 
 # Satu Spark bagi banyak jalan; yang dipanggil sebagai Python hanya meneruskan perintahnya. Setiap bagian
-# uji mendapat Spark baru: yang lama menyimpan relasi semua sesinya dan kehabisan memori.
+# uji mendapat Spark baru, supaya relasi semua sesi tidak menumpuk di dalam satu.
 python_of() { if [[ $1 == spark ]]; then echo "$work/python"; else echo "$python"; fi; }
 new_spark() {
   [[ " ${engines[*]} " == *" spark "* ]] || return 0

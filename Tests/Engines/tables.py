@@ -55,7 +55,7 @@ def parquet(engine, folder, target):
 
 
 def rows(engine, form, path):
-    columns = ", ".join(COLUMNS)
+    columns, run = ", ".join(COLUMNS), query(engine)
     if engine == "duckdb":
         files = path if os.path.isfile(path) else path + "/**/*." + form
         source = ("read_parquet('%s', hive_partitioning = true)" % files if form == "parquet" else
@@ -63,10 +63,10 @@ def rows(engine, form, path):
     elif form == "parquet":
         source = "parquet.`%s`" % path
     else:
-        query(engine)("CREATE OR REPLACE TEMPORARY VIEW temuan USING csv"
-                      " OPTIONS (path '%s', header 'true', escape '\"')" % path)
+        run("CREATE OR REPLACE TEMPORARY VIEW temuan USING csv"
+            " OPTIONS (path '%s', header 'true', escape '\"')" % path)
         source = "temuan"
-    for row in query(engine)("SELECT %s FROM %s" % (columns, source)):
+    for row in run("SELECT %s FROM %s" % (columns, source)):
         yield ["" if cell is None else str(cell) for cell in row]
 
 
