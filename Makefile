@@ -6,6 +6,10 @@ PACKAGES := libyaml-dev libsqlite3-dev
 CHECKS := --explicit-target-dependency-import-check error
 OUT := keluaran
 
+# Types made of generic ones are put into the released program and not made at each start. All release
+# builds of the package say so, or each would undo the others.
+RELEASE := -c release -Xswiftc -Xfrontend -Xswiftc -prespecialize-generic-metadata
+
 .PHONY: test-engines kill-test history-test demo test setup build release format lint schema examples align-faults conformance fuzz bench clean help
 
 help:
@@ -37,11 +41,8 @@ setup:
 build: setup
 	$(SWIFT) build $(CHECKS)
 
-# Types made of generic ones are put into the program and not made at each start: a tenth of the time
-# that a small office's list takes.
-RELEASE := -Xswiftc -Xfrontend -Xswiftc -prespecialize-generic-metadata
 release: setup
-	$(SWIFT) build -c release --product patuh $(RELEASE) $(CHECKS)
+	$(SWIFT) build $(RELEASE) --product patuh $(CHECKS)
 
 demo: release
 	@status=0; .build/release/patuh check Examples/kalbar --as-of 2025-10-31 --out $(OUT)/kalbar --limit 5 \
@@ -83,7 +84,7 @@ align-faults: setup
 # These need the material beside the checkout and say so when it is missing.
 conformance:
 	@[ -d ../shared/cel ] || { echo "make conformance memerlukan ../shared/cel" >&2; exit 1; }
-	$(SWIFT) build -c release --product cel-conformance
+	$(SWIFT) build $(RELEASE) --product cel-conformance
 	../shared/cel/run-conformance --strict-errors -- .build/release/cel-conformance
 
 # libFuzzer over the language, with address checks; findings stay in .build/fuzz. Whole stacks of

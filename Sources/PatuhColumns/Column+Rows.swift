@@ -1,5 +1,5 @@
 extension Column {
-  /// The column without the rows that are left out. O(rows that are kept).
+  /// The column of the rows of a list, without all others. O(rows of the list).
   package func keeping(_ kept: [Int32]) -> Column {
     let storage: Storage =
       switch storage {

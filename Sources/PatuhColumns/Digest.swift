@@ -6,11 +6,7 @@ package enum Digest {
     return text(hash.finalize())
   }
 
-  package static func hex(_ bytes: [UInt8]) -> String {
-    var hash = SHA256()
-    hash.update(bytes)
-    return text(hash.finalize())
-  }
+  package static func hex(_ bytes: [UInt8]) -> String { hex(FileBytes(bytes)) }
 
   /// One hash over named files: names and contents, in the order given, cannot be confused.
   package static func hex(files: [(name: String, bytes: [UInt8])]) -> String {

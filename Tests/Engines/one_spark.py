@@ -45,7 +45,7 @@ def run(request):
             runpy.run_path(sys.argv[0], run_name="__main__")
         except SystemExit as end:
             status = end.code if isinstance(end.code, int) else int(end.code is not None)
-        except Exception as error:  # Spark sendiri mati: yang bertanya harus tahu.
+        except Exception as error:  # Yang berikutnya tetap dilayani.
             status = 70
             errors.write("GAGAL: %s: %s\n" % (type(error).__name__, error))
     return {"status": status, "output": output.getvalue(), "errors": errors.getvalue()}

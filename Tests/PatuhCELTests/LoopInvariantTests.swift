@@ -61,6 +61,8 @@ import Testing
     ("[1, 1, 2].map(m, [4, 5].sum(p, hitung(p) + m))[2]", 6),
     ("[1, 2].map(m, (m > 0 ? [4, 5] : [6]).sum(p, hitung(p)))[1]", 2),
     ("[[4], [4]].map(l, l.sum(p, hitung(p)))[1]", 2),
+    // With two such values one may decide whether the other is read.
+    ("[1, 1].map(m, [4, 5].sum(p, hitung(p) + math.abs(m) + math.abs(m + 1)))[1]", 4),
     ("[1.0, 1.0].map(m, [4, 5].sum(p, hitung(p) + int(m)))[1]", 2),
   ])
   func `is worked out as often as it changes`(text: String, calls: Int) throws {
@@ -97,6 +99,13 @@ import Testing
   func `gives what it gives when nothing is kept`(text: String) throws {
     let (plain, traced) = try (run(text), run(text, PlanOptions(trace: true)))
     #expect(String(describing: plain.value) == String(describing: traced.value))
+  }
+
+  @Test func `asking for a sum that is kept reads nothing that it did not read`() {
+    let context = Scene.context()
+    let value = Scene.evaluate("[1, 2].map(m, [4].sum(p, p > 9 ? catat(m) : p))", in: context)
+    #expect(value?.isError == false)
+    #expect(!context.provenance.contains(1) && !context.provenance.contains(2))
   }
 
   @Test func `what was read is told although it was kept`() throws {

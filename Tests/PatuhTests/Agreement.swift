@@ -6,21 +6,12 @@ import Testing
 
 /// SQLite and the interpreter over the same records.
 enum Agreement {
-  static func rulebook(_ folder: String) throws -> RulebookFiles {
-    let root = Corpus.repository + folder
-    return try RulebookFiles(rules: root + "/Rules", regulations: root + "/Regulations")
-  }
-
-  static func options() throws -> CheckOptions {
-    CheckOptions(day: try #require(Day(2025, 10, 31)))
-  }
-
   /// Both results over the same records, restricted to rules that have a program.
   @discardableResult
   static func expectSame(
     _ rulebook: RulebookFiles, _ records: String, cases: String? = nil
   ) async throws -> EngineRun {
-    var options = try options()
+    var options = try Given.options()
     let run = try await EngineRun(
       sqlite: rulebook, records: [records], options: options, cases: cases)
     options.only = run.program.rules
@@ -36,16 +27,6 @@ enum Agreement {
     }
     #expect(String(decoding: run.summary, as: UTF8.self).split(separator: "\n") == lines)
     return run
-  }
-
-  /// Writes tables into a folder of their own and gives its path.
-  static func folder(_ tables: [String: String]) throws -> String {
-    let path = FileManager.default.temporaryDirectory.path + "/patuh-sql-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    for (name, text) in tables {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: "\(path)/\(name).csv"))
-    }
-    return path
   }
 
   /// A rulebook of these rules with the vocabulary and the parameters of the benchmark, in a folder of

@@ -6,24 +6,6 @@ import Testing
 
 /// A check in parts says what a check of everything at once says.
 @Suite struct BoundedCheckTests {
-  private static func rulebook(_ folder: String) throws -> RulebookFiles {
-    let root = Corpus.repository + folder
-    return try RulebookFiles(rules: root + "/Rules", regulations: root + "/Regulations")
-  }
-
-  private static func options() throws -> CheckOptions {
-    CheckOptions(day: try #require(Day(2025, 10, 31)))
-  }
-
-  private static func folder(_ tables: [String: [UInt8]]) throws -> String {
-    let path = FileManager.default.temporaryDirectory.path + "/patuh-bagian-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    for (name, bytes) in tables {
-      try Data(bytes).write(to: URL(fileURLWithPath: "\(path)/\(name).csv"))
-    }
-    return path
-  }
-
   private static func bounded(
     _ rulebook: RulebookFiles, _ records: [String], _ options: CheckOptions, parts: Int,
     folder: String? = nil
@@ -49,9 +31,9 @@ import Testing
     _ rulebook: RulebookFiles, _ records: [String], parts: [Int], _ comment: Comment,
     options: CheckOptions? = nil
   ) async throws {
-    let options = try options ?? self.options()
+    let options = try options ?? Given.options()
     let whole = try await CheckRun(rulebook: rulebook, records: records, options: options)
-    let place = try folder([:])
+    let place = try Given.folder([:] as [String: String])
     defer { try? FileManager.default.removeItem(atPath: place) }
     for parts in parts {
       let divided = try await bounded(rulebook, records, options, parts: parts, folder: place)
@@ -89,7 +71,7 @@ import Testing
   @Test(arguments: ["kecil", "kalbar"])
   func `the examples give the same in any number of parts`(_ example: String) async throws {
     try await Self.expectSame(
-      Self.rulebook(""), [Corpus.repository + "/Examples/" + example],
+      Given.rulebook(), [Corpus.repository + "/Examples/" + example],
       parts: example == "kecil" ? [1, 2, 5] : [4],
       "\(example)")
   }
@@ -98,11 +80,11 @@ import Testing
   @Test(arguments: ["acak", "huruf", "kolom-hilang", "tabel-hilang", "tanpa-baris", "nul"])
   func `the hostile corpus gives the same in any number of parts`(_ name: String) async throws {
     try await Self.expectSame(
-      Self.rulebook(""), [Corpus.path("engines/" + name)], parts: [3], "\(name)")
+      Given.rulebook(), [Corpus.path("engines/" + name)], parts: [3], "\(name)")
   }
 
   @Test func `random tables give the same in any number of parts`() async throws {
-    let rulebook = try Self.rulebook("/Tests/Benchmarks")
+    let rulebook = try Given.rulebook("/Tests/Benchmarks")
     for seed in 0..<12 {
       var generator = SeededGenerator(seed: UInt64(seed))
       var tables = BoundedTables()
@@ -110,7 +92,7 @@ import Testing
       tables.isDirty = seed % 4 != 3
       tables.delimiter = seed % 2 == 0 ? "," : ";"
       tables.lineEnd = seed % 5 == 1 ? "\r\n" : "\n"
-      let folder = try Self.folder(tables.make(&generator).mapValues { Array($0.utf8) })
+      let folder = try Given.folder(tables.make(&generator).mapValues { Array($0.utf8) })
       defer { try? FileManager.default.removeItem(atPath: folder) }
       try await Self.expectSame(rulebook, [folder], parts: [2, 3, 17], "seed \(seed)")
     }
@@ -129,10 +111,10 @@ import Testing
       default: return [0xEF, 0xBB, 0xBF] + Array(text.utf8)
       }
     }
-    let folder = try Self.folder(tables)
+    let folder = try Given.folder(tables)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     try await Self.expectSame(
-      Self.rulebook("/Tests/Benchmarks"), [folder], parts: [4], "\(encoding)")
+      Given.rulebook("/Tests/Benchmarks"), [folder], parts: [4], "\(encoding)")
   }
 
   /// Rows in the order of their keys stay where they lie; nothing goes to the disk.
@@ -141,11 +123,11 @@ import Testing
     var tables = BoundedTables()
     tables.isSorted = true
     tables.isDirty = false
-    let folder = try Self.folder(tables.make(&generator).mapValues { Array($0.utf8) })
+    let folder = try Given.folder(tables.make(&generator).mapValues { Array($0.utf8) })
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    let rulebook = try Self.rulebook("/Tests/Benchmarks")
+    let rulebook = try Given.rulebook("/Tests/Benchmarks")
     var check = try BoundedCheck(
-      rulebook: rulebook, records: [folder], options: Self.options(),
+      rulebook: rulebook, records: [folder], options: Given.options(),
       limit: MemoryLimit(bytes: MemoryLimit.least), output: BoundedCheck.Output(files: []))
     check.partCount = 6
     #expect(try await check.divisions() == ["pekerja": 0, "pemberi_kerja": 0])
@@ -158,10 +140,10 @@ import Testing
 
   @Test func `a place without room is told, and nothing is left`() async throws {
     var generator = SeededGenerator(seed: 6)
-    let folder = try Self.folder(BoundedTables().make(&generator).mapValues { Array($0.utf8) })
+    let folder = try Given.folder(BoundedTables().make(&generator).mapValues { Array($0.utf8) })
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    let rulebook = try Self.rulebook("/Tests/Benchmarks")
-    let options = try Self.options()
+    let rulebook = try Given.rulebook("/Tests/Benchmarks")
+    let options = try Given.options()
     let error = await #expect(throws: DiagnosticsError.self) {
       _ = try await Self.bounded(
         rulebook, [folder], options, parts: 3, folder: folder + "/pekerja.csv")
@@ -174,10 +156,10 @@ import Testing
   @Test func `a file that cannot be divided has to fit`() async throws {
     var recipients = "id,nik\n"
     for number in 0..<250_000 { recipients += "P\(number),6171010101\(100_000 + number)\n" }
-    let folder = try Self.folder(["penerima_bantuan": Array(recipients.utf8)])
+    let folder = try Given.folder(["penerima_bantuan": Array(recipients.utf8)])
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let check = try BoundedCheck(
-      rulebook: Self.rulebook(""), records: [folder], options: Self.options(),
+      rulebook: Given.rulebook(), records: [folder], options: Given.options(),
       limit: MemoryLimit(bytes: MemoryLimit.least / 4), output: BoundedCheck.Output(files: []))
     let error = await #expect(throws: DiagnosticsError.self) { _ = try await check.run() }
     #expect(error?.bag.entries.map(\.code) == ["FIL0012"])
@@ -194,12 +176,12 @@ import Testing
         + (number == 17 ? "\"1.234.567\"" : "4.500") + ",3000000,"
         + (number == 3 ? "12/25/2020" : "01/02/2021") + "\n"
     }
-    let folder = try Self.folder([
+    let folder = try Given.folder([
       "pemberi_kerja": Array(employers.utf8), "pekerja": Array(workers.utf8),
     ])
     defer { try? FileManager.default.removeItem(atPath: folder) }
     try await Self.expectSame(
-      Self.rulebook("/Tests/Benchmarks"), [folder], parts: [2, 8, 30], "columns")
+      Given.rulebook("/Tests/Benchmarks"), [folder], parts: [2, 8, 30], "columns")
   }
 
   @Test func `a row longer than a piece, and an employer larger than a part, give the same`()
@@ -210,12 +192,12 @@ import Testing
       let name = number == 300 ? String(repeating: "baris\nlagi,", count: 4_000) : "Ani"
       workers += "\(number % 50 == 0 ? "PK1" : "PK2"),617101010101\(1000 + number),\"\(name)\",1\n"
     }
-    let folder = try Self.folder([
+    let folder = try Given.folder([
       "pemberi_kerja": Array("id,nama\nPK2,B\nPK1,A\n".utf8), "pekerja": Array(workers.utf8),
     ])
     defer { try? FileManager.default.removeItem(atPath: folder) }
     try await Self.expectSame(
-      Self.rulebook("/Tests/Benchmarks"), [folder], parts: [2, 40], "skew")
+      Given.rulebook("/Tests/Benchmarks"), [folder], parts: [2, 40], "skew")
   }
 
   @Test func `sizes are understood, and too small ones refused`() {

@@ -9,7 +9,7 @@ import Testing
   @Test(arguments: ["kecil", "kalbar"])
   func `SQLite finds in the examples what the interpreter finds`(_ example: String) async throws {
     try await Agreement.expectSame(
-      Agreement.rulebook(""), Corpus.repository + "/Examples/" + example)
+      Given.rulebook(), Corpus.repository + "/Examples/" + example)
   }
 
   /// Blank cells, missing columns and tables, boundary days, repeated keys, quotes, line ends and NUL
@@ -21,13 +21,13 @@ import Testing
   ])
   func `SQLite finds in the hostile corpus what the interpreter finds`(_ name: String) async throws
   {
-    try await Agreement.expectSame(Agreement.rulebook(""), Corpus.path("engines/" + name))
+    try await Agreement.expectSame(Given.rulebook(), Corpus.path("engines/" + name))
   }
 
   @Test func `every rule about tables of records has a program`() throws {
     let run = try CompileRun(
-      rulebook: Agreement.rulebook(""), options: Agreement.options(), target: .sqlite)
-    let rules = try Agreement.rulebook("").rulebook.rules.map(\.rule).filter {
+      rulebook: Given.rulebook(), options: Given.options(), target: .sqlite)
+    let rules = try Given.rulebook().rulebook.rules.map(\.rule).filter {
       $0.subject != "rancangan"
     }
     #expect(Set(rules.map(\.id)).subtracting(run.program.rules).sorted() == [])
@@ -37,37 +37,37 @@ import Testing
   @Test(arguments: [1, 2, 3] as [UInt64])
   func `SQLite finds in hostile tables what the interpreter finds`(_ seed: UInt64) async throws {
     var generator = SeededGenerator(seed: seed)
-    let folder = try Agreement.folder(HostileTables.make(&generator))
+    let folder = try Given.folder(HostileTables.make(&generator))
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    try await Agreement.expectSame(Agreement.rulebook("/Tests/Benchmarks"), folder)
+    try await Agreement.expectSame(Given.rulebook("/Tests/Benchmarks"), folder)
   }
 
   @Test func `a child table that is not given stays unknown`() async throws {
     var generator = SeededGenerator(seed: 4)
     var tables = HostileTables.make(&generator)
     tables["pekerja"] = nil
-    let folder = try Agreement.folder(tables)
+    let folder = try Given.folder(tables)
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    try await Agreement.expectSame(Agreement.rulebook("/Tests/Benchmarks"), folder)
+    try await Agreement.expectSame(Given.rulebook("/Tests/Benchmarks"), folder)
   }
 
   @Test(arguments: SQLTarget.allCases)
   func `every benchmark rule has a program`(_ target: SQLTarget) throws {
     let run = try CompileRun(
-      rulebook: Agreement.rulebook("/Tests/Benchmarks"), options: Agreement.options(),
+      rulebook: Given.rulebook("/Tests/Benchmarks"), options: Given.options(),
       target: target)
     #expect(run.diagnostics.isEmpty)
     #expect(run.program.rules.count == 12)
     // The same rulebook gives the same bytes.
     let again = try CompileRun(
-      rulebook: Agreement.rulebook("/Tests/Benchmarks"), options: Agreement.options(),
+      rulebook: Given.rulebook("/Tests/Benchmarks"), options: Given.options(),
       target: target)
     #expect(run.program.text() == again.program.text())
   }
 
   @Test func `rules without a program are refused by name and never approximated`() throws {
-    let rulebook = try Agreement.rulebook("")
-    let run = try CompileRun(rulebook: rulebook, options: Agreement.options(), target: .sqlite)
+    let rulebook = try Given.rulebook()
+    let run = try CompileRun(rulebook: rulebook, options: Given.options(), target: .sqlite)
     let all = Set(rulebook.rulebook.rules.map(\.rule.id))
     #expect(!run.program.rules.isEmpty)
     #expect(Set(run.program.rules).isSubset(of: all))
@@ -86,13 +86,13 @@ import Testing
       let (path, rulebook) = try Agreement.rulebook(
         of: (0..<rules).map { random.rule($0) })
       var generator = SeededGenerator(seed: seed)
-      let folder = try Agreement.folder(HostileTables.make(&generator))
+      let folder = try Given.folder(HostileTables.make(&generator))
       defer {
         try? FileManager.default.removeItem(atPath: path)
         try? FileManager.default.removeItem(atPath: folder)
       }
       let program = try CompileRun(
-        rulebook: rulebook, options: Agreement.options(), target: .sqlite
+        rulebook: rulebook, options: Given.options(), target: .sqlite
       ).program
       #expect(program.refused.isEmpty, "seed \(seed)")
       do {

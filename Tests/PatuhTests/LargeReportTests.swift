@@ -6,18 +6,14 @@ import Testing
 /// A page about more subjects than anybody reads.
 @Suite struct LargeReportTests {
   private func page(employers: Int) async throws -> String {
-    let folder = NSTemporaryDirectory() + "/patuh-halaman-\(UUID().uuidString)"
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     var text = "id,nama,tanggal_daftar_bpjs\n"
     for number in 0..<employers { text += "PK\(100_000 + number),\"PT <b>\(number)</b>\",\n" }
-    try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/pemberi_kerja.csv"))
-    var options = CheckOptions(day: try #require(Day(2025, 10, 31)))
+    let folder = try Given.folder(["pemberi_kerja": text])
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    var options = try Given.options()
     options.only = ["pendaftaran/pemberi-kerja"]
     let run = try await CheckRun(
-      rulebook: RulebookFiles(
-        rules: Corpus.repository + "/Rules", regulations: Corpus.repository + "/Regulations"),
-      records: [folder], options: options)
+      rulebook: Given.rulebook(), records: [folder], options: options)
     return String(decoding: try run.render(.report), as: UTF8.self)
   }
 

@@ -64,7 +64,7 @@ import Testing
     ]
     let (path, rulebook) = try Agreement.rulebook(
       of: values.map { Self.shown($0.0.replacing("'", with: "\"")) })
-    let folder = try Agreement.folder(Self.employer())
+    let folder = try Given.folder(Self.employer())
     defer {
       try? FileManager.default.removeItem(atPath: path)
       try? FileManager.default.removeItem(atPath: folder)
@@ -87,7 +87,7 @@ import Testing
       "id_pemberi_kerja,nik,nama,tanggal_masuk,upah\n"
       + String(repeating: "PK1,6171010101010001,Ani,2021-01-01,9999999999\n", count: 9)
     let (path, rulebook) = try Agreement.rulebook(of: [rule])
-    let folder = try Agreement.folder(tables)
+    let folder = try Given.folder(tables)
     defer {
       try? FileManager.default.removeItem(atPath: path)
       try? FileManager.default.removeItem(atPath: folder)
@@ -103,13 +103,13 @@ import Testing
     let (path, rulebook) = try Agreement.rulebook(of: [
       Self.shown("\(wide) * decimal(\"99999999999.999999\")")
     ])
-    let folder = try Agreement.folder(Self.employer())
+    let folder = try Given.folder(Self.employer())
     defer {
       try? FileManager.default.removeItem(atPath: path)
       try? FileManager.default.removeItem(atPath: folder)
     }
     let error = await #expect(throws: DiagnosticsError.self) {
-      try await EngineRun(sqlite: rulebook, records: [folder], options: Agreement.options())
+      try await EngineRun(sqlite: rulebook, records: [folder], options: Given.options())
     }
     #expect(error?.bag.sorted.first?.code == "SQL0101")
   }
@@ -122,7 +122,7 @@ import Testing
     for batch in 0..<max(1, (wanted + rules * subjects - 1) / (rules * subjects)) {
       var random = WideRules(seed: UInt64(5_000 + batch))
       let (path, rulebook) = try Agreement.rulebook(of: (0..<rules).map { _ in random.rule() })
-      let folder = try Agreement.folder(random.tables())
+      let folder = try Given.folder(random.tables())
       defer {
         try? FileManager.default.removeItem(atPath: path)
         try? FileManager.default.removeItem(atPath: folder)

@@ -52,6 +52,12 @@ extension FileReading {
       isUnchanged: { FileStamp(descriptor) == stamp })
   }
 
+  /// True when large files of a folder are looked at where they lie.
+  package static func looksInPlace(_ folder: String) -> Bool {
+    var status = stat()
+    return stat(folder, &status) == 0 && isLocal(status)
+  }
+
   /// True for files on a disk of this machine, whose every change shows in the file's times at once.
   /// File systems without a device of their own may lie on another machine.
   private static func isLocal(_ status: stat) -> Bool {
@@ -64,7 +70,7 @@ extension FileReading {
 }
 
 /// A file that somebody cuts short while it is looked at: the system stops the program at the bytes
-/// that are gone, and it ends with a word instead of a crash. Nothing has been written then.
+/// that are gone, and it ends with a word instead of a crash. What was written aside has no name then.
 enum CutFile {
   private static let isHandled = Atomic<Bool>(false)
 

@@ -26,7 +26,7 @@ extension Planner {
   }
 
   /// The memory of a sum within another loop, after its body was planned; nil when a round around it
-  /// changes what the body reads each time anew.
+  /// changes what the body reads each time anew, or more than one kept value.
   mutating func sumMemo(_ slots: [Int], since mark: Readings.Mark) -> SumMemo? {
     guard loops > 1, !options.trace, let first = slots.first,
       readings.locals[mark.locals...].allSatisfy({ $0 >= first })
@@ -34,8 +34,9 @@ extension Planner {
     let inputs = readings.invariants[mark.invariants...].filter {
       loopOfInvariant[$0.number] < loops
     }
+    guard inputs.count <= 1 else { return nil }
     return SumMemo(
-      inputs: inputs.map { ($0, keep(whileRoundsOf: 0)) }, range: keep(whileRoundsOf: 0),
+      input: inputs.first.map { ($0, keep(whileRoundsOf: 0)) }, range: keep(whileRoundsOf: 0),
       sum: keep(whileRoundsOf: 0))
   }
 

@@ -49,8 +49,10 @@ package struct DecodedText: Sendable {
   /// - Parameter validity: what ``UTF8Validity/count(in:)`` gives, where it is known already.
   package init(_ bytes: FileBytes, validity: (sound: Int, broken: Int)? = nil) {
     switch TextEncoding(mark: bytes.prefix(3)[...]) {
-    case .utf16LittleEndian: self.init(utf16: bytes.bytes[2...], littleEndian: true)
-    case .utf16BigEndian: self.init(utf16: bytes.bytes[2...], littleEndian: false)
+    case .utf16LittleEndian:
+      self = bytes.withBuffer { DecodedText(utf16: $0[2...], littleEndian: true) }
+    case .utf16BigEndian:
+      self = bytes.withBuffer { DecodedText(utf16: $0[2...], littleEndian: false) }
     case .utf8WithMark?:
       self.init(encoding: .utf8WithMark, bytes: bytes, start: 3, broken: 0)
     default:
@@ -58,7 +60,7 @@ package struct DecodedText: Sendable {
       if TextEncoding(sound: count.sound, broken: count.broken) == .utf8 {
         self.init(encoding: .utf8, bytes: bytes, start: 0, broken: count.broken)
       } else {
-        self.init(windows1252: bytes.bytes[...])
+        self = bytes.withBuffer { DecodedText(windows1252: $0) }
       }
     }
   }
@@ -72,7 +74,7 @@ package struct DecodedText: Sendable {
   ) -> (text: [UInt8], count: Int) {
     switch encoding {
     case .utf8, .utf8WithMark: return (piece, piece.count)
-    case .windows1252: return (DecodedText(windows1252: piece[...]).bytes.bytes, piece.count)
+    case .windows1252: return (DecodedText(windows1252: piece).bytes.bytes, piece.count)
     case .utf16LittleEndian, .utf16BigEndian:
       let isLittle = encoding == .utf16LittleEndian
       var count = piece.count
@@ -93,7 +95,9 @@ package struct DecodedText: Sendable {
   }
 
   /// UTF-16 behind its byte order mark; a lone surrogate or half a unit becomes the byte 0xFF.
-  private init(utf16 bytes: ArraySlice<UInt8>, littleEndian: Bool) {
+  private init<Bytes: RandomAccessCollection<UInt8>>(
+    utf16 bytes: Bytes, littleEndian: Bool
+  ) where Bytes.Index == Int {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count)
     var broken = 0
@@ -126,7 +130,7 @@ package struct DecodedText: Sendable {
   }
 
   /// The five bytes that Windows-1252 leaves undefined become the byte 0xFF.
-  private init(windows1252 bytes: ArraySlice<UInt8>) {
+  private init(windows1252 bytes: some Collection<UInt8>) {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count + bytes.count / 8)
     var broken = 0

@@ -44,16 +44,11 @@ struct PatchedColumn {
   }
 
   func decoded(without dropped: [Int32], hasBadAssumption: Bool) -> DecodedColumn {
-    var column = DecodedColumn(
+    let column = DecodedColumn(
       storage: storage, states: states, assumed: assumed, conventions: conventions,
       complaints: complaints, evidence: evidence, hasBadAssumption: hasBadAssumption)
     guard !dropped.isEmpty else { return column }
-    let kept = Self.kept(states.count, without: dropped)
-    let fewer = Column(storage: storage, states: .perRow(states), assumed: assumed).keeping(kept)
-    column.storage = fewer.storage
-    column.states = states.gathering(kept)
-    column.assumed = fewer.assumed
-    return column
+    return column.gathering(Self.kept(states.count, without: dropped))
   }
 
   /// The slots that are left.

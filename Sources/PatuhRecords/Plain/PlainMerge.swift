@@ -177,7 +177,7 @@ struct PlainMerge {
       // Every row has the same cell: it is made once.
       decoder.appendMissing()
       result.columns[field] = bytes.withSpan { DecodedColumn(decoder, $0) }
-        .repeated(result.lines.count)
+        .gathering([Int32](repeating: 0, count: result.lines.count))
     }
     return result
   }

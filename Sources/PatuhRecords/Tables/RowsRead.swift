@@ -62,32 +62,12 @@ struct DecodedColumn {
 }
 
 extension DecodedColumn {
-  /// The column of one row as one of many rows alike, or of none.
-  func repeated(_ count: Int) -> DecodedColumn {
+  /// The column of some rows, in the order of the list; a row may come more than once.
+  func gathering(_ rows: [Int32]) -> DecodedColumn {
+    let gathered = Column(storage: storage, states: .perRow(states), assumed: assumed).keeping(rows)
     var column = self
-    column.states = states.repeated(count)
-    column.assumed = assumed.map { [Bool](repeating: $0[0], count: count) }
-    column.storage =
-      switch storage {
-      case .integer(let values): .integer(values.repeated(count))
-      case .decimal(let values, let scale):
-        .decimal(unscaled: values.repeated(count), scale: scale)
-      case .date(let values): .date(values.repeated(count))
-      case .month(let values): .month(values.repeated(count))
-      case .boolean(let values): .boolean(values.repeated(count))
-      case .symbol(let codes, let names): .symbol(codes: codes.repeated(count), names: names)
-      case .symbols(let masks, let names): .symbols(masks: masks.repeated(count), names: names)
-      case .text(let texts):
-        .text(texts.gathering([Int32](repeating: 0, count: count)))
-      case .none: .none
-      }
+    (column.storage, column.assumed) = (gathered.storage, gathered.assumed)
+    column.states = states.gathering(rows)
     return column
-  }
-}
-
-extension ColumnBuffer {
-  /// The value of the first slot in many.
-  fileprivate func repeated(_ count: Int) -> ColumnBuffer {
-    ColumnBuffer(repeating: self[0], count: count)
   }
 }
