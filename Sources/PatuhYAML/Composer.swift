@@ -51,14 +51,14 @@ struct Composer {
     case .alias:
       bag.append(.alias(range(start, end)))
       let empty = range(start, start)
-      add(Node(.scalar(Scalar(text: "", style: .plain, range: empty, rawEnd: start)), range: empty))
+      add(Node(.scalar(Scalar(text: "", style: .plain, range: empty, rawEnd: start))))
     case .scalar(let style, let text, let holdsNUL):
       let start = event.hasAnchor || event.hasTag ? skipProperties(start, end) : start
       let shownEnd = style == .literal || style == .folded ? trimmed(start, end) : end
       let range = range(start, shownEnd)
       let scalar = Scalar(text: text, style: style, range: range, rawEnd: end)
       if holdsNUL { bag.append(.nulCharacter(range)) }
-      add(Node(.scalar(scalar), range: range))
+      add(Node(.scalar(scalar)))
     case .sequenceStart:
       return open(Frame(start: start, isMapping: false))
     case .mappingStart:
@@ -92,7 +92,10 @@ struct Composer {
     let last = frame.isMapping ? frame.pairs.last?.value.range : frame.items.last?.range
     let isFlow = end > endStart
     let range = range(frame.start, isFlow ? end : last?.upperBound ?? frame.start)
-    add(Node(frame.isMapping ? .mapping(frame.pairs) : .sequence(frame.items), range: range))
+    add(
+      Node(
+        frame.isMapping
+          ? .mapping(frame.pairs, range: range) : .sequence(frame.items, range: range)))
   }
 
   /// Puts a finished node where it belongs.
@@ -129,7 +132,7 @@ struct Composer {
       return nil
     }
     let top = stack.count - 1
-    if let first = stack[top].keys.note(key) {
+    if let first = stack[top].keys.note(key, among: stack[top].pairs) {
       bag.append(.duplicateKey(key.text, node.range, first: first))
       return nil
     }

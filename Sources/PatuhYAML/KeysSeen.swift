@@ -4,22 +4,22 @@ internal import PatuhDiagnostics
 struct KeysSeen {
   private static let few = 16
 
-  private var keys: [Scalar] = []
   /// By text, once there are many.
-  private var latest: [String: SourceRange] = [:]
+  private var first: [String: SourceRange] = [:]
 
   /// Notes a key.
   ///
-  /// - Returns: where the same key stood last; nil when it is new.
-  mutating func note(_ key: Scalar) -> SourceRange? {
-    if keys.count < Self.few {
-      let before = keys.last { $0.text == key.text }?.range
-      keys.append(key)
-      return before
+  /// - Parameter pairs: those that were read before.
+  /// - Returns: where the same key stood first; nil when it is new.
+  mutating func note(_ key: Scalar, among pairs: [Node.Pair]) -> SourceRange? {
+    if pairs.count < Self.few {
+      return pairs.first { $0.key.text == key.text }?.key.range
     }
-    if latest.isEmpty {
-      for key in keys { latest[key.text] = key.range }
+    if first.isEmpty {
+      for pair in pairs { first[pair.key.text] = pair.key.range }
     }
-    return latest.updateValue(key.range, forKey: key.text)
+    if let before = first[key.text] { return before }
+    first[key.text] = key.range
+    return nil
   }
 }

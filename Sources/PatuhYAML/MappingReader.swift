@@ -40,12 +40,14 @@ package struct MappingReader {
   /// The value of a key even when it is null; nil only when it is missing.
   package mutating func present(_ key: String) -> Node? {
     asked.append(key)
-    return pairs.first { $0.key.text == key }?.value
+    return index(of: key).map { pairs[$0].value }
   }
+
+  private func index(of key: String) -> Int? { pairs.firstIndex { $0.key.text == key } }
 
   /// The key itself, to point at it.
   package func keyRange(_ key: String) -> SourceRange? {
-    pairs.first { $0.key.text == key }?.key.range
+    index(of: key).map { pairs[$0].key.range }
   }
 
   /// The value of a required key; reports when it is missing or null.

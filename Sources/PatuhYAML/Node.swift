@@ -7,8 +7,8 @@ package import PatuhDiagnostics
 package struct Node: Sendable {
   package enum Content: Sendable {
     case scalar(Scalar)
-    case sequence([Node])
-    case mapping([Pair])
+    case sequence([Node], range: SourceRange)
+    case mapping([Pair], range: SourceRange)
   }
 
   /// A key and its value, in the order of the file.
@@ -23,12 +23,17 @@ package struct Node: Sendable {
   }
 
   package let content: Content
-  /// The text of the node; an empty value has an empty range.
-  package let range: SourceRange
 
-  package init(_ content: Content, range: SourceRange) {
+  package init(_ content: Content) {
     self.content = content
-    self.range = range
+  }
+
+  /// The text of the node; an empty value has an empty range.
+  package var range: SourceRange {
+    switch content {
+    case .scalar(let scalar): scalar.range
+    case .sequence(_, let range), .mapping(_, let range): range
+    }
   }
 
   package var scalar: Scalar? {
@@ -36,11 +41,11 @@ package struct Node: Sendable {
   }
 
   package var sequence: [Node]? {
-    if case .sequence(let items) = content { items } else { nil }
+    if case .sequence(let items, _) = content { items } else { nil }
   }
 
   package var mapping: [Pair]? {
-    if case .mapping(let pairs) = content { pairs } else { nil }
+    if case .mapping(let pairs, _) = content { pairs } else { nil }
   }
 
   /// The value of a key of a mapping. O(number of keys).

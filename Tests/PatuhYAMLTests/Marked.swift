@@ -29,8 +29,8 @@ struct Marked {
 func scalars(of node: Node) -> [Scalar] {
   switch node.content {
   case .scalar(let scalar): [scalar]
-  case .sequence(let items): items.flatMap(scalars)
-  case .mapping(let pairs): pairs.flatMap { [$0.key] + scalars(of: $0.value) }
+  case .sequence(let items, _): items.flatMap(scalars)
+  case .mapping(let pairs, _): pairs.flatMap { [$0.key] + scalars(of: $0.value) }
   }
 }
 

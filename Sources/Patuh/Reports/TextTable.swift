@@ -28,45 +28,48 @@ package struct TextTable {
 
   /// - Parameter dropping: columns that may be left out, in this order, when the width is short.
   package func render(width: Int, dropping: [Int] = []) -> String {
+    let natural = columns.indices.map(naturalWidth)
     var shown = Array(columns.indices)
     var candidates = dropping[...]
-    while total(shown, flexible: Self.flexibleMinimum) > width, let drop = candidates.popFirst() {
+    while total(shown, natural, flexible: Self.flexibleMinimum) > width,
+      let drop = candidates.popFirst()
+    {
       shown.removeAll { $0 == drop }
     }
-    let fixed = total(shown, flexible: 0)
-    let natural =
-      shown.filter { columns[$0].isFlexible }.map(naturalWidth).max() ?? 0
-    let flexible = min(natural, max(Self.flexibleMinimum, width - fixed))
-    var text = line(columns.map(\.heading), shown, flexible)
+    let fixed = total(shown, natural, flexible: 0)
+    let widest = shown.filter { columns[$0].isFlexible }.map { natural[$0] }.max() ?? 0
+    let flexible = min(widest, max(Self.flexibleMinimum, width - fixed))
+    let widths = columns.indices.map { columns[$0].isFlexible ? flexible : natural[$0] }
+    var text = line(columns.map(\.heading), shown, widths)
     text += String(repeating: "─", count: min(width, fixed + flexible)) + "\n"
-    for row in rows { text += line(row, shown, flexible) }
+    for row in rows { text += line(row, shown, widths) }
     return text
   }
 
   private func naturalWidth(_ column: Int) -> Int {
-    max(columns[column].heading.count, rows.map { $0[column].count }.max() ?? 0)
+    max(columns[column].heading.width, rows.map { $0[column].width }.max() ?? 0)
   }
 
-  private func total(_ shown: [Int], flexible: Int) -> Int {
+  private func total(_ shown: [Int], _ natural: [Int], flexible: Int) -> Int {
     shown.reduce(0) { sum, column in
-      sum + (columns[column].isFlexible ? flexible : naturalWidth(column))
-    } + Self.gap.count * max(0, shown.count - 1)
+      sum + (columns[column].isFlexible ? flexible : natural[column])
+    } + Self.gap.utf8.count * max(0, shown.count - 1)
   }
 
-  private func line(_ cells: [String], _ shown: [Int], _ flexible: Int) -> String {
+  private func line(_ cells: [String], _ shown: [Int], _ widths: [Int]) -> String {
     let wrapped = shown.map { column in
-      columns[column].isFlexible ? Self.wrap(cells[column], width: flexible) : [cells[column]]
+      columns[column].isFlexible
+        ? Self.wrap(cells[column], width: widths[column]) : [cells[column]]
     }
     let height = wrapped.map(\.count).max() ?? 1
     return (0..<height).map { level in
       let parts = zip(shown, wrapped).map { column, lines in
         let text = level < lines.count ? lines[level] : ""
-        let width = columns[column].isFlexible ? flexible : naturalWidth(column)
-        let padding = String(repeating: " ", count: max(0, width - text.count))
+        let padding = String(repeating: " ", count: max(0, widths[column] - text.width))
         return columns[column].isRight ? padding + text : text + padding
       }
       var text = parts.joined(separator: Self.gap)
-      while text.last == " " { text.removeLast() }
+      while text.utf8.last == UInt8(ascii: " ") { text.removeLast() }
       return text + "\n"
     }.joined()
   }

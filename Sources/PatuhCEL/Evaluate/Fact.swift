@@ -94,17 +94,17 @@ public struct Facts: Sendable {
       let record: Record
       let field: Int
     }
-    var facts: Set<Fact> = []
-    var cells: Set<CellKey> = []
-    var seen: Set<ObjectIdentifier> = []
+    var facts = Distinct<Fact>()
+    var cells = Distinct<CellKey>()
+    var seen = Distinct<ObjectIdentifier>()
     var result: [Facts] = []
     var open = [self]
     while let next = open.popLast() {
-      guard seen.insert(ObjectIdentifier(next.node)).inserted else { continue }
+      guard seen.insert(ObjectIdentifier(next.node)) else { continue }
       switch next.node.content {
-      case .fact(let fact): if facts.insert(fact).inserted { result.append(next) }
+      case .fact(let fact): if facts.insert(fact) { result.append(next) }
       case .cell(let record, let field):
-        if cells.insert(CellKey(record: record, field: field)).inserted { result.append(next) }
+        if cells.insert(CellKey(record: record, field: field)) { result.append(next) }
       case .union(let parts): open.append(contentsOf: parts)
       }
     }
@@ -113,18 +113,20 @@ public struct Facts: Sendable {
 
   /// The facts without duplicates, in their order. Linear in the number of shared parts.
   public var sorted: [Fact] {
-    var found: Set<Fact> = []
+    var found: [Fact] = []
     for leaf in leaves {
       switch leaf.node.content {
-      case .fact(let fact): found.insert(fact)
+      case .fact(let fact): found.append(fact)
       case .cell(let record, let field):
         let schema = record.dataset.tables[Int(record.table)].schema
         let name = field < schema.fields.count ? schema.fields[field] : "?"
-        found.insert(Fact(.field, schema.name + "." + name, of: record))
+        found.append(Fact(.field, schema.name + "." + name, of: record))
       case .union: break
       }
     }
-    return found.sorted()
+    found.sort()
+    var distinct = Distinct<Fact>()
+    return found.filter { distinct.insert($0) }
   }
 
   /// Gathers facts in a loop and makes one flat union of them.

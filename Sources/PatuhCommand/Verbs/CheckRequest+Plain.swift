@@ -10,7 +10,9 @@ import PatuhDiagnostics
 extension CheckRequest {
   /// Nil when something is not plain.
   init?(plain arguments: [String]) {
-    var given: [String: String] = [:]
+    // A dictionary would be the first of its kind, and that takes longer than looking through a few.
+    var (names, values): ([String], [String]) = ([], [])
+    func given(_ name: String) -> String? { names.firstIndex(of: name).map { values[$0] } }
     var records: [String] = []
     var isQuiet = false
     var rest = arguments[...]
@@ -19,29 +21,30 @@ extension CheckRequest {
       case "--quiet", "-q": isQuiet = true
       case "--as-of", "--out", "--write", "--format", "--columns", "--outcomes", "--rules",
         "--regulations", "--lang", "--memory":
-        guard let value = rest.popFirst(), !value.hasPrefix("-"), given[argument] == nil else {
+        guard let value = rest.popFirst(), !value.hasPrefix("-"), given(argument) == nil else {
           return nil
         }
-        given[argument] = value
+        names.append(argument)
+        values.append(value)
       case _ where argument.hasPrefix("-") || argument.isEmpty: return nil
       default: records.append(argument)
       }
     }
-    let day = given["--as-of"].map { Day(argument: $0) }
-    let format = Format(rawValue: given["--format"] ?? Format.human.rawValue)
-    let language = Language(rawValue: given["--lang"] ?? Language.indonesian.rawValue)
+    let day = given("--as-of").map { Day(argument: $0) }
+    let format = Format(rawValue: given("--format") ?? Format.human.rawValue)
+    let language = Language(rawValue: given("--lang") ?? Language.indonesian.rawValue)
     guard !records.isEmpty, day != .some(nil), let format, let language else { return nil }
 
     self.init(records: records)
     self.asOf = day ?? nil
-    self.out = given["--out"]
-    self.write = given["--write"]
+    self.out = given("--out")
+    self.write = given("--write")
     self.format = format
-    self.columns = given["--columns"]
-    self.outcomes = given["--outcomes"]
-    self.memory = given["--memory"]
-    self.shared.rules = given["--rules"]
-    self.shared.regulations = given["--regulations"]
+    self.columns = given("--columns")
+    self.outcomes = given("--outcomes")
+    self.memory = given("--memory")
+    self.shared.rules = given("--rules")
+    self.shared.regulations = given("--regulations")
     self.shared.lang = language
     self.shared.quiet = isQuiet
   }

@@ -82,8 +82,8 @@ enum ArticleStatus {
   private static func mentions(_ node: Node) -> [Citation] {
     switch node.content {
     case .scalar(let scalar): CitationParser.find(in: scalar.text).map(\.citation)
-    case .sequence(let items): items.flatMap { mentions($0) }
-    case .mapping(let pairs): pairs.flatMap { mentions($0.value) }
+    case .sequence(let items, _): items.flatMap { mentions($0) }
+    case .mapping(let pairs, _): pairs.flatMap { mentions($0.value) }
     }
   }
 

@@ -29,9 +29,9 @@ extension Node {
     switch (content, other.content) {
     case (.scalar(let a), .scalar(let b)):
       a.text == b.text && (a.style == .plain) == (b.style == .plain)
-    case (.sequence(let a), .sequence(let b)):
+    case (.sequence(let a, _), .sequence(let b, _)):
       a.count == b.count && zip(a, b).allSatisfy { $0.says(the: $1) }
-    case (.mapping(let a), .mapping(let b)):
+    case (.mapping(let a, _), .mapping(let b, _)):
       a.count == b.count
         && zip(a, b).allSatisfy { $0.key.text == $1.key.text && $0.value.says(the: $1.value) }
     default: false

@@ -61,8 +61,8 @@ enum Lines {
         // The first line of a block scalar is its header.
         let isBlock = scalar.style == .literal || scalar.style == .folded
         result.formUnion((isBlock ? start + 1 : start)...end)
-      case .sequence(let items): open += items
-      case .mapping(let pairs): open += pairs.map(\.value)
+      case .sequence(let items, _): open += items
+      case .mapping(let pairs, _): open += pairs.map(\.value)
       }
     }
     return result

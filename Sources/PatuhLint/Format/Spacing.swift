@@ -19,12 +19,12 @@ struct Spacing {
   private mutating func visit(_ node: Node) {
     switch node.content {
     case .scalar: return
-    case .sequence(let items):
+    case .sequence(let items, _):
       if byte(node.range.lowerBound) == UInt8(ascii: "[") {
         bracket(node, items.map(\.range), inner: "")
       }
       for item in items { visit(item) }
-    case .mapping(let pairs):
+    case .mapping(let pairs, _):
       if byte(node.range.lowerBound) == UInt8(ascii: "{") {
         let ranges = pairs.map { pair in
           SourceRange(

@@ -217,8 +217,8 @@ extension Node {
   fileprivate var texts: [String] {
     switch content {
     case .scalar(let scalar): [scalar.text]
-    case .sequence(let items): items.flatMap(\.texts)
-    case .mapping(let pairs): pairs.flatMap { $0.value.texts }
+    case .sequence(let items, _): items.flatMap(\.texts)
+    case .mapping(let pairs, _): pairs.flatMap { $0.value.texts }
     }
   }
 }

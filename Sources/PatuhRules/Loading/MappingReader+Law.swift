@@ -118,7 +118,7 @@ extension Scalar {
     guard let first = bytes.first, isLower(first),
       bytes.allSatisfy({ isLower($0) || isDigit($0) || $0 == UInt8(ascii: "_") })
     else {
-      bag.append(.wrongKind(Node(.scalar(self), range: range), expected: .identifier))
+      bag.append(.wrongKind(Node(.scalar(self)), expected: .identifier))
       return nil
     }
     return text
