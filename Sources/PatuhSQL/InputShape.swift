@@ -11,6 +11,8 @@ public struct InputShape: Sendable {
   public var widths: [String: [String: Width]]
   /// Record types some cell of which has line ends, so that no one may cut its file at them.
   public var lineEnds: Set<String>
+  /// By record type: all columns of its file in their order, where they are known.
+  public var headings: [String: [String]] = [:]
 
   /// The width of a column of numbers.
   public struct Width: Sendable, Hashable {

@@ -90,6 +90,7 @@ struct ProgramBuilder {
     var checks: [String] = []
     var summaries: [String] = []
     var findings: [String] = []
+    var relations: [RelationPlan.Step] = []
     var used: [String: Set<String>] = [:]
     var numbered: Set<String> = []
     for group in groups {
@@ -125,10 +126,7 @@ struct ProgramBuilder {
     for group in groups {
       var plan = RelationPlan(
         group.workspace, input: input, results: results(group), oddKeys: oddKeys)
-      let steps = plan.steps()
-      for step in steps {
-        statements.append(.init(comment: step.comment, sql: create(step)))
-      }
+      relations += plan.steps()
       let last = plan.lastName
       checks += self.checks(group, last, plan)
       if target == .spark { summaries.append(stackedSummary(group, last)) }
@@ -139,6 +137,11 @@ struct ProgramBuilder {
         }
       }
       if target == .spark { findings.append(stacked(group, last)) }
+    }
+    let readings = Self.readings(in: relations.map(\.select) + checks + summaries + findings)
+    for step in relations {
+      let sql = create(step, isReadAgain: readings[step.name, default: 0] > 1)
+      statements.append(.init(comment: step.comment, sql: sql))
     }
     for linked in silent { summaries.append(silence(linked)) }
     let columns = SQLProgram.findingColumns.joined(separator: ", ")
@@ -163,7 +166,7 @@ struct ProgramBuilder {
     }
     return SQLProgram(
       target: target, day: frozen.day, rules: accepted, refused: refused, inputs: inputs,
-      lineEnds: input.lineEnds, statements: statements,
+      lineEnds: input.lineEnds, headings: input.headings, statements: statements,
       checks: union(checks, else: "SELECT 'kosong' AS pemeriksaan, 0 AS banyak"),
       summary: "SELECT * FROM (\n" + union(summaries, else: "SELECT NULL AS rule")
         + "\n) AS r\nORDER BY rule",
@@ -183,12 +186,26 @@ struct ProgramBuilder {
       WITH RECURSIVE m(n) AS (SELECT 12 UNION ALL SELECT n + 1 FROM m WHERE n < 119999) SELECT n FROM m
       """)
 
-  /// What is read again must not be computed again, and not be planned again either.
-  private func create(_ step: RelationPlan.Step) -> String {
+  /// What is read again must not be computed again, and not be planned again either. Spark plans what
+  /// is read once as a part of what reads it.
+  private func create(_ step: RelationPlan.Step, isReadAgain: Bool) -> String {
     switch target {
     case .sqlite: "CREATE TEMP TABLE \(step.name) AS\n" + step.select
     case .duckdb: "CREATE OR REPLACE TEMP TABLE \(step.name) AS\n" + step.select
-    case .spark: "CACHE LAZY TABLE \(step.name) AS\n" + step.select
+    case .spark where isReadAgain: "CACHE LAZY TABLE \(step.name) AS\n" + step.select
+    case .spark: "CREATE OR REPLACE TEMPORARY VIEW \(step.name) AS\n" + step.select
     }
+  }
+
+  /// How often some selections read each relation.
+  private static func readings(in selects: [String]) -> [String: Int] {
+    var counts: [String: Int] = [:]
+    for select in selects {
+      let words = Workspace.words(select)
+      for (word, name) in zip(words, words.dropFirst()) where word == "FROM" || word == "JOIN" {
+        counts[name, default: 0] += 1
+      }
+    }
+    return counts
   }
 }

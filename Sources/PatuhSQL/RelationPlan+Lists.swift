@@ -38,32 +38,80 @@ extension RelationPlan {
     }
   }
 
+  /// The aggregates over a list that a round makes.
+  func made(_ scope: Scope, _ round: Int) -> [Scope.Column] {
+    (scope.parent?.columns ?? []).filter { column in
+      if case .aggregate(scope.number, _) = column.origin { column.round == round } else { false }
+    }
+  }
+
+  /// The keys of a list whose aggregates read nothing of the subjects: it is grouped by what its own
+  /// rows say, once for all subjects that share a key, and the subjects are not read for it. Nil for
+  /// other lists.
+  func keysAlone(_ scope: Scope, _ made: [Scope.Column]) -> [Key]? {
+    guard scope.parent === root, case .rows = scope.source else { return nil }
+    var open = made.map(\.sql)
+    var seen: Set<String> = []
+    while let text = open.popLast() {
+      for (home, column) in workspace.columns(in: text) {
+        guard home === scope, column.name != scope.rowName else { return nil }
+        switch column.origin {
+        case .field: continue
+        case .computed: if seen.insert(column.name).inserted { open.append(column.sql) }
+        case .aggregate: return nil
+        }
+      }
+    }
+    return keys(scope)
+  }
+
+  /// A field of a list's rows, the column above that it equals, and its name in a relation.
+  struct Key {
+    let field: String
+    let column: String
+    let name: String
+  }
+
+  private func keys(_ scope: Scope) -> [Key] {
+    guard case .rows(let fields) = scope.source else { return [] }
+    return (fields + [scope.probe].compactMap(\.self)).enumerated().map { number, key in
+      Key(field: key.field, column: key.column, name: "\(scope.name)_kunci_\(number + 1)")
+    }
+  }
+
   func aggregation(
     _ scope: Scope, _ round: Int, _ made: [Scope.Column], counts: Bool
   ) -> Step {
     let parent = scope.parent ?? root
-    var columns = ["\(parent.rowName)"]
-    columns += made.map { "\($0.sql) AS \($0.name)" }
+    let alone = keysAlone(scope, made)
+    let own = alone.map { $0.map(\.name) } ?? [parent.rowName]
+    var columns = own + made.map { "\($0.sql) AS \($0.name)" }
     if counts { columns.append("COUNT(CASE WHEN janggal THEN 1 END) AS janggal") }
-    let source = rows(scope, round - 1, for: made.map(\.sql), counts: counts)
-    let groups = [parent.rowName] + source.keys
+    let source = rows(
+      scope, round - 1, for: made.map(\.sql), counts: counts, isAlone: alone != nil)
+    let groups = alone == nil ? own + source.keys : own
     let select = source.text(last: "SELECT " + listed(columns), group: groups, target)
+    let each = alone == nil ? parent.record?.title ?? "unsur" : "kunci"
     return Step(
       name: sums(scope, round),
-      comment: "Hitungan atas \(scope.record?.title ?? "bulan"), satu baris tiap "
-        + "\(parent.record?.title ?? "unsur").",
+      comment: "Hitungan atas \(scope.record?.title ?? "bulan"), satu baris tiap \(each).",
       select: select)
   }
 
   /// The rows of a list with every column that some expressions need.
+  ///
+  /// - Parameter isAlone: the rows above are not read.
   private func rows(
-    _ scope: Scope, _ round: Int, for expressions: [String], counts: Bool
+    _ scope: Scope, _ round: Int, for expressions: [String], counts: Bool, isAlone: Bool = false
   ) -> Layers {
     let needed = closure(expressions, in: scope)
     let parent = scope.parent ?? root
-    var columns = ["s.\(parent.rowName)"]
-    for name in needed.imported.sorted() where name != parent.rowName {
-      columns.append("s.\(name)")
+    var columns: [String] = []
+    if !isAlone {
+      columns.append("s.\(parent.rowName)")
+      for name in needed.imported.sorted() where name != parent.rowName {
+        columns.append("s.\(name)")
+      }
     }
     var joins: [String] = []
     for column in scope.columns {
@@ -84,29 +132,33 @@ extension RelationPlan {
       // A key that finds its partner is as plain as that one; only others are looked at.
       let key = scope.record.flatMap { oddKeys[$0.name] } ?? "FALSE"
       columns.append(
-        "k.janggal OR CASE WHEN s.\(parent.rowName) IS NULL THEN \(key) ELSE FALSE END AS janggal")
+        isAlone
+          ? "k.janggal OR \(key) AS janggal"
+          : "k.janggal OR CASE WHEN s.\(parent.rowName) IS NULL THEN \(key) ELSE FALSE END AS janggal"
+      )
     }
-    let above = above(parent, round, needed.imported)
     var names: [String] = []
-    if target == .spark, case .rows(let keys) = scope.source {
-      // A row above has one value of each, so they part no group; the rows lie by them.
-      for (number, key) in (keys + [scope.probe].compactMap { $0 }).enumerated() {
-        names.append("\(parent.rowName)_kunci_\(number + 1)")
-        columns.append("k.\(key.field) AS \(names[number])")
+    if isAlone || target == .spark {
+      // A row above has one value of each, so they part no group; Spark's rows lie by them.
+      for key in keys(scope) {
+        names.append(key.name)
+        columns.append("k.\(key.field) AS \(key.name)")
       }
     }
+    let record = "data_\(scope.record?.name ?? "")"
     var base = "SELECT " + listed(columns) + "\n  FROM "
     switch scope.source {
-    case .subjects: base += above
-    case .rows(let keys):
-      let on = (keys + [scope.probe].compactMap { $0 })
-        .map { "k.\($0.field) = s.\($0.column)" }.joined(separator: " AND ")
+    case .rows where isAlone: base += "\(record) AS k"
+    case .subjects: base += above(parent, round, needed.imported)
+    case .rows:
+      let above = above(parent, round, needed.imported)
+      let on = keys(scope).map { "k.\($0.field) = s.\($0.column)" }.joined(separator: " AND ")
       base +=
         counts
-        ? "data_\(scope.record?.name ?? "") AS k LEFT JOIN \(above) AS s ON \(on)"
-        : "\(above) AS s JOIN data_\(scope.record?.name ?? "") AS k ON \(on)"
+        ? "\(record) AS k LEFT JOIN \(above) AS s ON \(on)"
+        : "\(above) AS s JOIN \(record) AS k ON \(on)"
     case .months(let first, let last):
-      base += "\(above) AS s" + months(first, last)
+      base += "\(above(parent, round, needed.imported)) AS s" + months(first, last)
     }
     var layers = Layers(base, keys: names)
     // Aggregates over lists below this one.

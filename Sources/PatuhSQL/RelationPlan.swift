@@ -72,13 +72,7 @@ struct RelationPlan {
       let scopes = workspace.scopes.filter { $0.parent != nil }
         .sorted { ($0.depth, $1.number) > ($1.depth, $0.number) }
       for scope in scopes {
-        let made = (scope.parent?.columns ?? []).filter { column in
-          if case .aggregate(scope.number, _) = column.origin {
-            column.round == round
-          } else {
-            false
-          }
-        }
+        let made = made(scope, round)
         guard !made.isEmpty else { continue }
         var counts = false
         if !input.hasStates, scope.parent === root, let record = scope.record,
@@ -110,17 +104,22 @@ struct RelationPlan {
 
   private func next(_ round: Int) -> Step {
     var columns = ["s.*"]
-    var joins: [String] = []
+    var joins: [(name: String, condition: String)] = []
     for column in root.columns where column.round == round {
       guard case .aggregate(let number, let standard) = column.origin else { continue }
-      let name = sums(workspace.scopes[number], round)
-      if !joins.contains(name) { joins.append(name) }
+      let scope = workspace.scopes[number]
+      let name = sums(scope, round)
+      if !joins.contains(where: { $0.name == name }) {
+        let keys = keysAlone(scope, made(scope, round))?.map {
+          "\(name).\($0.name) = s.\($0.column)"
+        }
+        let row = "\(name).\(root.rowName) = s.\(root.rowName)"
+        joins.append((name, keys?.joined(separator: " AND ") ?? row))
+      }
       columns.append("COALESCE(\(name).\(column.name), \(standard)) AS \(column.name)")
     }
     var select = "SELECT " + listed(columns) + "\n  FROM \(subjects(round - 1)) AS s"
-    for name in joins {
-      select += "\n  LEFT JOIN \(name) ON \(name).\(root.rowName) = s.\(root.rowName)"
-    }
+    for join in joins { select += "\n  LEFT JOIN \(join.name) ON \(join.condition)" }
     return Step(
       name: subjects(round),
       comment: "Subjek dengan hitungan daftar tahap \(round), sekali gabung tiap daftar.",

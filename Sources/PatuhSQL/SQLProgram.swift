@@ -20,6 +20,8 @@ public struct SQLProgram: Sendable {
   public let inputs: [(record: String, columns: [String])]
   /// Record types some cell of which has line ends.
   let lineEnds: Set<String>
+  /// All columns of the records' files in their order, where they are known.
+  let headings: [String: [String]]
   /// Makes the relations, in order.
   public let statements: [Statement]
   /// Rows `pemeriksaan, banyak`: what would make the answers untrue; every number has to be 0.
@@ -57,7 +59,9 @@ public struct SQLProgram: Sendable {
 
   init(
     target: SQLTarget, day: Day, rules: [String], refused: DiagnosticBag,
-    inputs: [(record: String, columns: [String])], lineEnds: Set<String>, statements: [Statement],
+    inputs: [(record: String, columns: [String])], lineEnds: Set<String>,
+    headings: [String: [String]],
+    statements: [Statement],
     checks: String, summary: String, findings: String
   ) {
     self.target = target
@@ -66,6 +70,7 @@ public struct SQLProgram: Sendable {
     self.refused = refused
     self.inputs = inputs
     self.lineEnds = lineEnds
+    self.headings = headings
     self.statements = statements
     self.checks = checks
     self.summary = summary
@@ -100,9 +105,17 @@ public struct SQLProgram: Sendable {
           "CREATE OR REPLACE TEMPORARY VIEW masukan_\(record) AS\nSELECT \(asText(columns))\n"
           + "FROM parquet.`\(paths[record] ?? "\(folder)/\(record).\(format)")`"
       case .spark:
+        // Known columns spare the engine a look into the file; one that has others is refused.
+        let known = headings[record].map { names in
+          (
+            list: " (" + names.map { "\($0) STRING" }.joined(separator: ", ") + ")",
+            option: ", enforceSchema 'false'"
+          )
+        }
         sql =
-          "CREATE OR REPLACE TEMPORARY VIEW masukan_\(record)\nUSING csv\nOPTIONS (path \(path)"
-          + ", header 'true', quote '\"', escape '\"', multiLine '\(lineEnds.contains(record))', mode 'FAILFAST')"
+          "CREATE OR REPLACE TEMPORARY VIEW masukan_\(record)\(known?.list ?? "")\nUSING csv\n"
+          + "OPTIONS (path \(path), header 'true'\(known?.option ?? ""), quote '\"', escape '\"'"
+          + ", multiLine '\(lineEnds.contains(record))', mode 'FAILFAST')"
       }
       return Statement(comment: "Catatan \(record), setiap sel sebagai teks.", sql: sql)
     }

@@ -65,6 +65,27 @@ import Testing
     #expect(run.program.text() == again.program.text())
   }
 
+  @Test func `lists that need nothing of their subjects are grouped by their keys alone`() throws {
+    var input = InputShape(hasStates: false)
+    input.headings["upah_minimum"] = ["kode_wilayah", "tahun", "upah"]
+    let text = try CompileRun(
+      rulebook: Given.rulebook("/Tests/Benchmarks"), options: Given.options(), target: .spark,
+      input: input
+    ).program.text()
+    #expect(text.contains("\n  FROM data_upah_minimum AS k\n"))
+    #expect(text.contains("\nGROUP BY upah_minimum_kunci_1;"))
+    #expect(text.contains(".upah_minimum_kunci_1 = s.pemberi_kerja_kode_wilayah\n"))
+    // Workers are judged by the minimum wage of their employer's region, so theirs is joined first.
+    #expect(text.contains("FROM data_pekerja AS k LEFT JOIN pemberi_kerja_1 AS s"))
+    // What is read once is a view.
+    #expect(text.contains("CREATE OR REPLACE TEMPORARY VIEW pemberi_kerja_0 AS"))
+    #expect(text.contains("CACHE LAZY TABLE pemberi_kerja_1 AS"))
+    // Columns that are known need no look into the file; others are left to the engine.
+    let columns = "(kode_wilayah STRING, tahun STRING, upah STRING)"
+    #expect(text.contains("masukan_upah_minimum \(columns)\n"))
+    #expect(text.contains("masukan_pekerja\nUSING csv\n"))
+  }
+
   @Test func `rules without a program are refused by name and never approximated`() throws {
     let rulebook = try Given.rulebook()
     let run = try CompileRun(rulebook: rulebook, options: Given.options(), target: .sqlite)

@@ -120,9 +120,11 @@ import Testing
     defer { try? FileManager.default.removeItem(atPath: path) }
     var generator = SeededGenerator(seed: 11)
     let folder = try Self.records(path, HostileTables.make(&generator))
-    try await CompileRun.prosecute(
+    let headings = try await CompileRun.prosecute(
       rulebook: rulebook, options: Self.options(), target: .duckdb, records: [folder], python: nil,
       cases: path + "/beda")
     #expect(!FileManager.default.fileExists(atPath: path + "/beda"))
+    #expect(headings["upah_minimum"] == ["kode_wilayah", "tahun", "upah"])
+    #expect(headings["pekerja"]?.first == "id_pemberi_kerja")
   }
 }

@@ -14,12 +14,14 @@ public struct CompileRun: Sendable {
   /// interpreter: in the engine itself where a Python that has it is named, else in SQLite.
   ///
   /// - Parameter cases: folder that receives the case of a difference.
+  /// - Returns: by record type, all columns of its file in their order; none where one of the files is
+  ///   not written plainly.
   /// - Throws: a difference, and what the engine or the records fail with.
   @concurrent
   public static func prosecute(
     rulebook: RulebookFiles, options: CheckOptions, target: SQLTarget, records: [String],
     python: String?, cases: String?
-  ) async throws {
+  ) async throws -> [String: [String]] {
     let records = try await EngineRecords(records, rulebook: rulebook, options: options)
     let folder = FileManager.default.temporaryDirectory.path + "/patuh-\(UUID().uuidString)"
     defer { try? FileManager.default.removeItem(atPath: folder) }
@@ -30,6 +32,7 @@ public struct CompileRun: Sendable {
     try await records.prosecutor(external?.target ?? .sqlite, cases: cases)
       .tryOut(
         records.dataset, judge: external.map { records.judge($0) } ?? records.sqliteJudge())
+    return records.plainShape?.headings ?? [:]
   }
 
   /// - Parameter input: what the records have; without it every table and every column.

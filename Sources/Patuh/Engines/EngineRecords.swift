@@ -68,7 +68,7 @@ struct EngineRecords: Sendable {
   /// What the headings of the files promise; nil when one of them is not written plainly.
   var plainShape: InputShape? {
     guard options.assumptions.isEmpty else { return nil }
-    var tables: [String: Set<String>] = [:]
+    var headings: [String: [String]] = [:]
     for file in files {
       guard let record = rulebook.rulebook.vocabulary[file.record], file.name.hasSuffix(".csv")
       else { return nil }
@@ -77,10 +77,12 @@ struct EngineRecords: Sendable {
         .map { String(decoding: $0, as: UTF8.self) }
       let known = Set(names.filter { record.field($0) != nil })
       // A heading that is no field may be one by another name, which only Patuh's reader knows.
-      guard known.count == names.count, tables[record.name] == nil else { return nil }
-      tables[record.name] = known
+      guard known.count == names.count, headings[record.name] == nil else { return nil }
+      headings[record.name] = names
     }
-    return InputShape(tables: tables, hasStates: false)
+    var shape = InputShape(tables: headings.mapValues { Set($0) }, hasStates: false)
+    shape.headings = headings
+    return shape
   }
 
   // MARK: Judges
@@ -116,6 +118,8 @@ struct EngineRecords: Sendable {
         if lines != table.rowCount + 1 || text.contains(UInt8(ascii: "\r")) {
           shape.lineEnds.insert(name)
         }
+        shape.headings[name] = text.prefix { $0 != UInt8(ascii: "\n") }
+          .split(separator: UInt8(ascii: ",")).map { String(decoding: $0, as: UTF8.self) }
         try output.stage(name + ".csv", text)
         paths[name] = engine.folder + "/" + name + ".csv"
       }

@@ -61,10 +61,9 @@ struct CompileCommand: AsyncParsableCommand {
     for choice in reading { options.readings[choice.name] = choice.value }
     do {
       let rulebook = try shared.loadRulebook()
-      try await tryOut(rulebook, options)
-      let run = try CompileRun(
-        rulebook: rulebook, options: options, target: target,
-        input: InputShape(hasStates: clean || target == .sqlite))
+      var input = InputShape(hasStates: clean || target == .sqlite)
+      input.headings = try await tryOut(rulebook, options)
+      let run = try CompileRun(rulebook: rulebook, options: options, target: target, input: input)
       try write(run.program.text(folder: data, format: fileFormat))
       guard run.diagnostics.isEmpty else {
         Terminal.show(run.diagnostics, shared.lang)
@@ -79,7 +78,11 @@ struct CompileCommand: AsyncParsableCommand {
 
 extension CompileCommand {
   /// Compares the program with the interpreter where the records lie at hand as CSV.
-  private func tryOut(_ rulebook: RulebookFiles, _ options: CheckOptions) async throws {
+  ///
+  /// - Returns: the headings of their files, as far as they are known.
+  private func tryOut(
+    _ rulebook: RulebookFiles, _ options: CheckOptions
+  ) async throws -> [String: [String]] {
     guard fileFormat == "csv", FileManager.default.fileExists(atPath: data) else {
       if !shared.quiet {
         Terminal.writeError(
@@ -91,9 +94,9 @@ extension CompileCommand {
           )(
             shared.lang) + "\n")
       }
-      return
+      return [:]
     }
-    try await CompileRun.prosecute(
+    return try await CompileRun.prosecute(
       rulebook: rulebook, options: options, target: target, records: [data], python: python,
       cases: (out ?? ".") + "/beda")
   }
