@@ -33,6 +33,11 @@ struct ProgramBuilder {
     let rules = rules.sorted { $0.rule.id.utf8.lexicographicallyPrecedes($1.rule.id.utf8) }
     var accepted: [LinkedRule] = []
     for linked in rules {
+      // Of what is not there nothing can be found, whatever the rule says.
+      guard input.has(linked.subject.name) else {
+        silent.append(linked)
+        continue
+      }
       // Each rule is tried alone first: one that is refused leaves no columns behind.
       do throws(Refusal) {
         guard !linked.subject.fields.isEmpty, !linked.subject.key.isEmpty else {
@@ -45,7 +50,7 @@ struct ProgramBuilder {
       }
     }
     for subject in frozen.rulebook.vocabulary.records {
-      let own = accepted.filter { $0.subject.name == subject.name && input.has(subject.name) }
+      let own = accepted.filter { $0.subject.name == subject.name }
       guard !own.isEmpty else { continue }
       let workspace = Workspace(target: target, subject: subject)
       for name in subject.key { _ = workspace.field(name, of: workspace.root) }
@@ -68,7 +73,6 @@ struct ProgramBuilder {
     self.accepted = groups.flatMap(\.sections).map(\.linked.rule.id).sorted {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
-    silent = accepted.filter { !input.has($0.subject.name) }
     self.accepted += silent.map(\.rule.id)
     self.accepted.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
