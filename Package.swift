@@ -11,17 +11,16 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
 ]
 
-/// A released program carries Swift's libraries within it: finding and binding fifteen shared ones
-/// takes longer than checking a small office's list. It is loaded where it was linked for, which saves
-/// a hundred thousand relocations at each start. Foundation's own parts have to be named, since
-/// only its shared form names them itself. Data for debuggers is left out, as receipts hash the
-/// program; the names of functions stay.
+/// A released program carries all its libraries within it: finding and binding them takes longer than
+/// checking a small office's list, and one file runs on any Linux of its kind of machine. Foundation's
+/// own parts have to be named, since only its shared form names them itself, and so has what they need
+/// of C++. Data for debuggers is left out, as receipts hash the program; the names of functions stay.
 let releaseLinking: [LinkerSetting] = [
   .unsafeFlags(
-    ["-static-stdlib", "-Xclang-linker", "-no-pie", "-Xlinker", "--strip-debug"]
+    ["-static-executable", "-use-ld=lld", "-Xlinker", "--strip-debug"]
       + [
         "CoreFoundation", "_FoundationCShims", "_FoundationCollections", "_FoundationICU",
-        "swiftSynchronization",
+        "swiftSynchronization", "stdc++",
       ].map { "-l" + $0 },
     .when(platforms: [.linux], configuration: .release))
 ]
@@ -56,6 +55,7 @@ let package = Package(
       name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
     .systemLibrary(name: "CSHA256"),
+    .systemLibrary(name: "CMalloc"),
 
     // Bottom to top; a module imports only what stands above it here.
     module("PatuhDiagnostics"),
@@ -110,7 +110,7 @@ let package = Package(
       [
         "Patuh", "PatuhDiagnostics", "PatuhColumns", "PatuhRecords", "PatuhRules", "PatuhEngine",
         "PatuhCEL", "PatuhEnforcement", "PatuhDrafts", "PatuhLint", "PatuhTesting", "PatuhNotices",
-        "PatuhLedger", "PatuhSQL",
+        "PatuhLedger", "PatuhSQL", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

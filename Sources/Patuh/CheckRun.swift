@@ -13,7 +13,7 @@ public struct CheckOptions: Sendable {
   public var readings: [String: String] = [:]
   public var assumptions: [(field: String, value: String)] = []
   /// Outcomes that become findings.
-  public var outcomes: Set<Outcome> = [.violation, .unknown, .error]
+  public var outcomes: OutcomeSet = [.violation, .unknown, .error]
   public var detail: FindingDetail = .full
   public var evaluator = Evaluator.automatic
   public var reveals = false
@@ -169,7 +169,8 @@ public struct CheckRun: Sendable {
       list.append(("reading." + name, option))
     }
     for (field, value) in options.assumptions { list.append(("assume." + field, value)) }
-    list.append(("outcomes", options.outcomes.map(\.rawValue).sorted().joined(separator: ",")))
+    let outcomes = options.outcomes.members.map(\.rawValue).sorted()
+    list.append(("outcomes", outcomes.joined(separator: ",")))
     if let ledgerHead { list.append(("ledger", ledgerHead)) }
     if options.reveals { list.append(("reveal", "true")) }
     return list

@@ -31,7 +31,7 @@ extension RulebookFiles {
   public static func excerpt(
     rules: String, regulations: String, for use: Use
   ) async throws(DiagnosticsError) -> RulebookFiles {
-    async let regulationPaths = paths(below: regulations)
+    async let regulationPaths = try? FileReading.yamlFiles(below: regulations)
     let rulePaths = try FileReading.yamlFiles(below: rules)
     let read: @Sendable (String, String) -> Source? = { folder, path in
       let name = name(of: path, in: folder)
@@ -40,8 +40,11 @@ extension RulebookFiles {
       }
       return Source(name: name, bytes: bytes)
     }
+    guard let regulationPaths = await regulationPaths else {
+      return try RulebookFiles(rules: rules, regulations: regulations)
+    }
     let files = RulebookExcerpt.Files(
-      rules: rulePaths, regulations: try await regulationPaths.get(),
+      rules: rulePaths, regulations: regulationPaths,
       likely: RecordFiles.names(use.records), rule: { read(rules, $0) },
       regulation: { read(regulations, $0) })
     // The receipt will ask for it; the program is larger than all that is read here.
@@ -59,10 +62,6 @@ extension RulebookFiles {
     }
     return RulebookFiles(
       excerpt: excerpt, digest: digest, rules: rules, regulations: regulations)
-  }
-
-  private static func paths(below folder: String) async -> Result<[String], DiagnosticsError> {
-    Result { () throws(DiagnosticsError) in try FileReading.yamlFiles(below: folder) }
   }
 
   /// Nil when a file cannot be read.

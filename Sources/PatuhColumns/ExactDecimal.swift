@@ -29,7 +29,7 @@ public struct ExactDecimal: Sendable {
   }
 
   /// Reads an optional sign, digits, and optionally a point with digits: `-12.50`. Nothing else.
-  public init?(_ text: some StringProtocol) {
+  public init?(_ text: String) {
     var unscaled: Int128 = 0
     var scale = 0
     var digits = 0

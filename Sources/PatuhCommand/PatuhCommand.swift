@@ -25,6 +25,9 @@ public struct PatuhCommand: AsyncParsableCommand {
   public init() {}
 
   /// Runs the program with the arguments of the process and ends it with its exit code.
+  ///
+  /// Nothing here needs the main thread; to come back to it after each wait would take another one.
+  @concurrent
   public static func start() async {
     let arguments = Array(CommandLine.arguments.dropFirst())
     guard arguments.first == "check" else { return await main() }

@@ -165,7 +165,7 @@ public struct CaseRunner: Sendable {
     let assessor = RuleAssessor(
       linked, index: 0, frozen: prepared.frozen, comparesReadings: comparesReadings)
     let (verdict, finding) = assessor.assess(
-      prepared.record, wanted: Set(Outcome.allCases), detail: .full)
+      prepared.record, wanted: .all, detail: .full)
     return CaseObservation(verdict, finding)
   }
 }

@@ -35,7 +35,7 @@ public struct RuleInfo: Sendable {
 
 /// How many subjects a rule met, and how.
 public struct RuleSummary: Sendable, Equatable {
-  public var outcomes: [Outcome: Int] = [:]
+  public internal(set) var outcomes = OutcomeCounts()
   /// Sums over violations.
   public var count: Int64 = 0
   public var amount: Int64 = 0
@@ -44,11 +44,11 @@ public struct RuleSummary: Sendable, Equatable {
 
   public init() {}
 
-  public subscript(_ outcome: Outcome) -> Int { outcomes[outcome] ?? 0 }
+  public subscript(_ outcome: Outcome) -> Int { outcomes[outcome] }
 
   /// Sums saturate: a summary never wraps round.
   mutating func add(_ outcome: Outcome, count: Int64, amount: Int64) {
-    outcomes[outcome, default: 0] += 1
+    outcomes[outcome] += 1
     guard outcome == .violation else { return }
     self.count = self.count.addingReportingOverflow(count).overflow ? .max : self.count + count
     self.amount =
@@ -60,7 +60,7 @@ public struct RuleSummary: Sendable, Equatable {
     for (index, sum) in other.measures.enumerated() where index < measures.count {
       measures[index].merge(sum)
     }
-    outcomes.merge(other.outcomes, uniquingKeysWith: +)
+    outcomes.merge(other.outcomes)
     count = count.addingReportingOverflow(other.count).overflow ? .max : count + other.count
     amount = amount.addingReportingOverflow(other.amount).overflow ? .max : amount + other.amount
   }

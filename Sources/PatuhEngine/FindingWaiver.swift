@@ -49,7 +49,7 @@ extension CheckReport {
   }
 
   /// The report with findings of some outcomes only; sums stay as they are.
-  public func keeping(_ outcomes: Set<Outcome>) -> CheckReport {
+  public func keeping(_ outcomes: OutcomeSet) -> CheckReport {
     CheckReport(
       day: day, rules: rules, findings: findings.filter { outcomes.contains($0.outcome) },
       outcomes: self.outcomes.map { table in
@@ -63,8 +63,8 @@ extension CheckReport {
 extension RuleSummary {
   /// Takes a violation out of the sums.
   fileprivate mutating func waive(count: Int64, amount: Int64) {
-    outcomes[.violation, default: 0] -= 1
-    outcomes[.waived, default: 0] += 1
+    outcomes[.violation] -= 1
+    outcomes[.waived] += 1
     // A sum that had met the largest number stays there.
     if self.count < .max { self.count -= count }
     if self.amount < .max { self.amount -= amount }

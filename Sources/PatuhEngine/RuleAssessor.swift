@@ -43,7 +43,7 @@ struct RuleAssessor {
 
   /// What the rule says of a record, and the finding when the outcome is among those wanted.
   func assess(
-    _ record: Record, wanted: Set<Outcome>, detail: FindingDetail
+    _ record: Record, wanted: OutcomeSet, detail: FindingDetail
   ) -> (verdict: Verdict, finding: Finding?) {
     guard isInForce else {
       let verdict = Verdict(.notInForce)

@@ -27,7 +27,7 @@ import Testing
     batch.evaluator = evaluator
     batch.taskCount = tasks
     batch.detail = .outcome
-    batch.outcomes = Set(Outcome.allCases)
+    batch.outcomes = .all
     let report = await batch.run()
     return (report.outcomes?.rows ?? []).map {
       Line(row: $0.row, rule: $0.rule, outcome: $0.outcome, count: $0.count, amount: $0.amount)

@@ -69,7 +69,7 @@ import Testing
     let day = try #require(Day(2026, 1, 1))
     let frozen = try rulebook.frozen(on: day)
     var batch = Batch(frozen, subject.dataset(rulebook.vocabulary), rules: rulebook.rules)
-    batch.outcomes = Set(Outcome.allCases)
+    batch.outcomes = .all
     return try #require(await batch.run().findings.first)
   }
 

@@ -29,7 +29,7 @@ import Testing
     }
   }
 
-  private func check(_ outcomes: Set<Outcome>) async throws -> CheckRun {
+  private func check(_ outcomes: OutcomeSet) async throws -> CheckRun {
     let rulebook = try RulebookFiles(
       rules: Corpus.repository + "/Rules", regulations: Corpus.repository + "/Regulations")
     var options = CheckOptions(day: try #require(Day(2025, 10, 31)))

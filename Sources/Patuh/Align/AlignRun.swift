@@ -71,7 +71,7 @@ public struct AlignRun: Sendable {
     let records = DraftRecords(
       analysis, rulebook: rulebook.rulebook, day: options.day, budgetYear: options.budgetYear)
     var batch = Batch(frozen, records.dataset, rules: rules)
-    batch.outcomes = Set(Outcome.allCases)
+    batch.outcomes = .all
     let report = await batch.run()
     let builder = AlignmentBuilder(
       records: records, report: report, rules: batch.rules, frozen: frozen)

@@ -18,7 +18,7 @@ public struct BoundedCheck {
     /// Subjects that are shown on the screen.
     public var subjectLimit: Int
     /// Waivers to lay over violations, and the outcomes that are shown then.
-    public var waivers: (LedgerWaivers, outcomes: Set<Outcome>)?
+    public var waivers: (LedgerWaivers, outcomes: OutcomeSet)?
 
     public init(
       files: Set<OutputFile>, columns: [FindingColumnChoice] = FindingColumnChoice.defaults,

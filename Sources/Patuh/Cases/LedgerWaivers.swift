@@ -44,7 +44,7 @@ extension CheckRun {
   /// The check with a ledger's waivers laid over its violations.
   ///
   /// - Parameter outcomes: what becomes a finding; waived ones where violations do.
-  public func waiving(_ waivers: LedgerWaivers, outcomes: Set<Outcome>) -> CheckRun {
+  public func waiving(_ waivers: LedgerWaivers, outcomes: OutcomeSet) -> CheckRun {
     var shown = outcomes
     if shown.contains(.violation) { shown.insert(.waived) }
     var run = self

@@ -132,18 +132,22 @@ package enum FileReading {
   /// are not followed, so that a folder cannot lead out of itself or round in a circle.
   static func yamlFiles(below folder: String) throws(DiagnosticsError) -> [String] {
     var found: [String] = []
-    var folders = [""]
-    while let relative = folders.popLast() {
-      for entry in try entries(in: relative.isEmpty ? folder : folder + "/" + relative) {
-        let path = relative.isEmpty ? entry.name : relative + "/" + entry.name
-        if entry.isFolder {
-          folders.append(path)
-        } else if entry.name.hasSuffix(".yaml") || entry.name.hasSuffix(".yml") {
-          found.append(path)
-        }
+    // Sorted folder by folder, a folder's name with the slash that follows it: the order of whole paths.
+    var waiting = [(path: "", order: "", isFolder: true)]
+    while let (path, order, isFolder) = waiting.popLast() {
+      guard isFolder else {
+        found.append(path)
+        continue
       }
+      let inside = try entries(in: path.isEmpty ? folder : folder + "/" + path)
+        .filter { $0.isFolder || $0.name.hasSuffix(".yaml") || $0.name.hasSuffix(".yml") }
+        .map { entry in
+          let path = order + entry.name
+          return (path, order: entry.isFolder ? path + "/" : path, isFolder: entry.isFolder)
+        }
+      waiting += inside.sorted { $0.order > $1.order }
     }
-    return found.sorted()
+    return found
   }
 
   /// What a folder holds but hidden things, in no order; a link to a folder is none.

@@ -102,8 +102,8 @@ struct ImpactCauses {
       rulebook.calendars.map { calendar in
         (
           calendar.year,
-          calendar.holidays.keys.map(\.number).sorted()
-            + calendar.jointLeave.keys.map { -$0.number }.sorted()
+          calendar.holidays.map(\.day.number).sorted()
+            + calendar.jointLeave.map { -$0.day.number }.sorted()
         )
       }, uniquingKeysWith: { first, _ in first })
   }

@@ -149,7 +149,7 @@ public struct ImpactRun: Sendable {
       throw DiagnosticsError(reading.diagnostics) ?? FileDiagnostics.error(.emptyFolder("-"))
     }
     var batch = Batch(frozen, reading.dataset, rules: rules)
-    batch.outcomes = Set(Outcome.allCases)
+    batch.outcomes = .all
     batch.detail = .verdict
     let report = await batch.run()
     var judged = Judged()

@@ -23,7 +23,7 @@ public struct RuleRecheck: Sendable {
     options.readings = rulebook.rulebook.known(record.grounds.readings)
     options.assumptions = record.grounds.assumptions.sorted { $0.key < $1.key }
       .map { ($0.key, $0.value) }
-    options.outcomes = Set(Outcome.allCases)
+    options.outcomes = .all
     self.run = try await CheckRun(rulebook: rulebook, records: records, options: options)
     var examined: [String: Set<String>] = [:]
     for table in run.dataset.tables {

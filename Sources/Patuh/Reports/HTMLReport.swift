@@ -109,7 +109,7 @@ struct HTMLReport {
   }
 
   private func ruleRows() -> [[String: String]] {
-    zip(report.rules, report.summaries).filter { $1.outcomes.values.contains { $0 > 0 } }
+    zip(report.rules, report.summaries).filter { !$1.outcomes.isEmpty }
       .map { rule, summary in
         [
           "category": rule.category, "title": rule.title, "id": rule.id,

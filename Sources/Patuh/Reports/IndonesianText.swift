@@ -5,13 +5,14 @@ package import PatuhDiagnostics
 package enum IndonesianText {
   /// `1234567` → `1.234.567` (Indonesian) or `1,234,567` (English).
   package static func number(_ value: Int64, _ language: Language) -> String {
-    let digits = String(value.magnitude)
-    var grouped = ""
-    for (offset, digit) in digits.reversed().enumerated() {
-      if offset > 0, offset % 3 == 0 { grouped.append(language == .indonesian ? "." : ",") }
-      grouped.append(digit)
+    let digits = String(value.magnitude).utf8
+    let separator = UInt8(ascii: language == .indonesian ? "." : ",")
+    var text: [UInt8] = value < 0 ? [UInt8(ascii: "-")] : []
+    for (offset, digit) in digits.enumerated() {
+      if offset > 0, (digits.count - offset) % 3 == 0 { text.append(separator) }
+      text.append(digit)
     }
-    return (value < 0 ? "-" : "") + String(grouped.reversed())
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// `Rp 1.234.567`.

@@ -79,8 +79,9 @@ package struct TextTable {
     var lines: [String] = []
     var current = ""
     var used = 0
-    for word in text.split(separator: " ") {
-      var word = word
+    // Bytes: a character that begins with a space is none that a line is broken at.
+    for bytes in text.utf8.split(separator: UInt8(ascii: " ")) {
+      var word = Substring(bytes)
       var length = word.width
       if used > 0, used + 1 + length > width {
         lines.append(current)
@@ -93,7 +94,7 @@ package struct TextTable {
       }
       if used > 0 { current += " " }
       used += (used > 0 ? 1 : 0) + length
-      current += word
+      current.append(contentsOf: word)
     }
     if !current.isEmpty || lines.isEmpty { lines.append(current) }
     return lines

@@ -43,11 +43,10 @@ extension StandardLibrary {
     }
     for first in kinds {
       for second in kinds where first == second || (first.isNumber && second.isNumber) {
-        let isMixed = first != second
-        let result = !isMixed ? first : Set([first, second]) == [.int, .decimal] ? .decimal : .dyn
-        if isMixed, [first, second].contains(.decimal), [first, second].contains(.double) {
-          continue
-        }
+        let pair = [first, second]
+        if pair.contains(.decimal), pair.contains(.double) { continue }
+        let isExact = pair.contains(.decimal) && pair.contains(.int)
+        let result = first == second ? first : isExact ? .decimal : .dyn
         table.global(name, first, second, result) { numericExtreme([$0, $1], wanted, name) }
       }
     }

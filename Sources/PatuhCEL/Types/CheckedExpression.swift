@@ -37,8 +37,9 @@ public struct CheckedExpression: Sendable {
   public let variables: Set<String>
   /// The names of the functions that it calls, resolved.
   public let functions: Set<String>
-  /// Fields and child tables of records that are read or tested, where the record type is known.
-  public let fields: Set<FieldUse>
+  /// Fields and child tables of records that are read or tested, where the record type is known;
+  /// each once, in the order in which they are met.
+  public let fields: [FieldUse]
 
   let environment: Environment
   /// By node id.

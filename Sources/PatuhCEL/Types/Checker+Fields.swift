@@ -25,7 +25,8 @@ extension Checker {
     case .record(let name):
       guard let record = environment.records[name] else { return .dyn }
       if let member = record.member(field) {
-        fields.insert(FieldUse(record: name, field: field))
+        let use = FieldUse(record: name, field: field)
+        if !fields.contains(use) { fields.append(use) }
         return record.type(of: member)
       }
       report(

@@ -19,7 +19,7 @@ struct Checker {
   var references: [Reference?]
   var variables: Set<String> = []
   var functions: Set<String> = []
-  var fields: Set<FieldUse> = []
+  var fields: [FieldUse] = []
 
   init(environment: Environment, expression: Expression) {
     self.environment = environment

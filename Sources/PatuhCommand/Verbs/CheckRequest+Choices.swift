@@ -9,7 +9,7 @@ extension CheckRequest {
   struct Choices {
     var options: CheckOptions
     /// What the user asked to see.
-    var outcomes: Set<Outcome>
+    var outcomes: OutcomeSet
     var columns: [FindingColumnChoice]
     var files: [OutputFile]
     /// Nil where all records are read at once.
@@ -24,7 +24,7 @@ extension CheckRequest {
     options.language = shared.lang
     options.reveals = shared.reveal
     if let outcomes {
-      options.outcomes = Set(
+      options.outcomes = OutcomeSet(
         try Self.list(outcomes).map { name in
           guard let outcome = Outcome(rawValue: name) else {
             throw Self.unknown(name, in: Outcome.allCases.map(\.rawValue), "--outcomes")

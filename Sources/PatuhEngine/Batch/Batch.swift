@@ -24,7 +24,7 @@ public struct Batch: Sendable {
   /// The rules to apply, sorted by id.
   public let rules: [LinkedRule]
   /// Outcomes that become findings; all others are only counted.
-  public var outcomes: Set<Outcome> = [.violation, .unknown, .error]
+  public var outcomes: OutcomeSet = [.violation, .unknown, .error]
   public var detail: FindingDetail = .full
   public var taskCount = Batch.defaultTaskCount
   public var chunkSize = 256

@@ -19,7 +19,7 @@ public struct Explainer {
   public func explain(_ record: Record) -> Explanation? {
     let assessor = RuleAssessor(linked, index: 0, frozen: frozen)
     guard
-      let finding = assessor.assess(record, wanted: Set(Outcome.allCases), detail: .full).finding
+      let finding = assessor.assess(record, wanted: .all, detail: .full).finding
     else { return nil }
     let programs = linked.programs(options: PlanOptions(trace: true))
     let recorder = TraceRecorder()

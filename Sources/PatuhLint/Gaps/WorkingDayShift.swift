@@ -12,7 +12,7 @@ struct WorkingDayShift {
   init(_ rulebook: Rulebook) {
     self.off = Dictionary(
       rulebook.calendars.map { calendar in
-        (calendar.year, Set(calendar.holidays.keys).union(calendar.jointLeave.keys))
+        (calendar.year, Set((calendar.holidays + calendar.jointLeave).map(\.day)))
       }, uniquingKeysWith: { first, _ in first })
   }
 

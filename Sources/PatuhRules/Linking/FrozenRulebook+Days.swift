@@ -9,8 +9,8 @@ extension FrozenRulebook {
   /// its year has no calendar.
   public func dayOff(_ day: Day) -> (name: String, isJointLeave: Bool)? {
     guard let calendar = rulebook.calendar(of: day.components.year) else { return nil }
-    if let name = calendar.holidays[day] { return (name, false) }
-    return calendar.jointLeave[day].map { ($0, true) }
+    if let found = calendar.holidays.first(where: { $0.day == day }) { return (found.name, false) }
+    return calendar.jointLeave.first { $0.day == day }.map { ($0.name, true) }
   }
 
   /// What a parameter is worth on a day: the value put in its place, or the law's; nil when the law of

@@ -51,8 +51,8 @@ final class LawTable: Sendable {
   }
 
   struct Calendar: Sendable {
-    let holidays: Set<Int32>
-    let jointLeave: Set<Int32>
+    let holidays: [Int32]
+    let jointLeave: [Int32]
     let number: Int
   }
 
@@ -105,8 +105,8 @@ final class LawTable: Sendable {
         (
           calendar.year,
           Calendar(
-            holidays: Set(calendar.holidays.keys.map(\.number)),
-            jointLeave: Set(calendar.jointLeave.keys.map(\.number)),
+            holidays: calendar.holidays.map(\.day.number),
+            jointLeave: calendar.jointLeave.map(\.day.number),
             number: number(.calendar(year: calendar.year), calendar.grade))
         )
       }, uniquingKeysWith: { first, _ in first })

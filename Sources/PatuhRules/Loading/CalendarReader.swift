@@ -24,8 +24,8 @@ enum CalendarReader {
 
   private static func days(
     _ key: String, of reader: inout MappingReader, year: Int?, into bag: inout DiagnosticBag
-  ) -> [Day: String] {
-    var result: [Day: String] = [:]
+  ) -> [HolidayCalendar.DayOff] {
+    var result: [HolidayCalendar.DayOff] = []
     for item in reader.items(key, into: &bag) {
       guard var inner = MappingReader(item, into: &bag) else { continue }
       let day = inner.requiredDay("day", into: &bag)
@@ -34,8 +34,10 @@ enum CalendarReader {
       guard let day, let name else { continue }
       if let year, day.components.year != year {
         bag.append(.dayOfOtherYear(day.description, year: year, item["day"]?.range ?? item.range))
-      } else if result.updateValue(name, forKey: day) != nil {
+      } else if result.contains(where: { $0.day == day }) {
         bag.append(.dayTwice(day.description, item["day"]?.range ?? item.range))
+      } else {
+        result.append(HolidayCalendar.DayOff(day: day, name: name))
       }
     }
     return result

@@ -35,16 +35,19 @@ extension RulebookExcerpt {
     /// Regulations, by path.
     let regulations: [String: RulebookPiece]
 
+    private typealias Pieces = [(path: String, piece: RulebookPiece?)]
+
     private enum Part: Sendable {
       case vocabulary(Vocabulary?)
       case candidates([Candidate]?)
-      case piece(path: String, RulebookPiece?)
-      case regulation(path: String, RulebookPiece?)
+      case pieces(Pieces)
+      case regulations(Pieces)
     }
 
     /// Nil when a file cannot be read or the vocabulary has a fault.
     static func read(
-      _ files: Files, _ catalogue: RulebookCatalogue, allReadings: Bool, vocabulary path: String
+      _ files: Files, _ catalogue: RulebookCatalogue, tasks: Int, allReadings: Bool,
+      vocabulary path: String
     ) async -> First? {
       await withTaskGroup(of: Part.self) { group in
         group.addTask { .vocabulary(Self.vocabulary(files.rule(path), path)) }
@@ -64,24 +67,22 @@ extension RulebookExcerpt {
             candidates = found
             var text = RuleText()
             let likely = found.filter { $0.subject.map(files.likely.contains) ?? false }
-            for candidate in likely {
-              text.note(candidate.file.source.bytes)
-              group.addTask {
-                .piece(path: candidate.file.path, RulebookPiece(rule: candidate.file))
-              }
-            }
+            for candidate in likely { text.note(candidate.file.source.bytes) }
             let named = likely.isEmpty ? [] : catalogue.needed(by: text, allReadings: allReadings)
-            for path in named { group.addTask { .piece(path: path, files.rulePiece(path)) } }
-            awaited = likely.count + named.count
-          case .piece(let path, let piece):
-            pieces[path] = piece
+            let works = likely.map { Work.file($0.file) } + named.map(Work.path)
+            let share = Self.share(of: works) { $0.piece(files) }
+            awaited = min(tasks, works.count)
+            for _ in 0..<awaited { group.addTask { .pieces(share()) } }
+          case .pieces(let found):
+            for (path, piece) in found { pieces[path] = piece }
             awaited -= 1
             // With the vocabulary at hand it is known what is needed, and all tasks read it.
             guard awaited == 0, vocabulary == nil else { continue }
-            for path in cited(by: pieces.values, files) {
-              group.addTask { .regulation(path: path, files.regulationPiece(path)) }
-            }
-          case .regulation(let path, let piece): regulations[path] = piece
+            let works = cited(by: pieces.values, files).map(Work.path)
+            let share = Self.share(of: works) { files.regulationPiece($0.path) }
+            for _ in 0..<min(tasks, works.count) { group.addTask { .regulations(share()) } }
+          case .regulations(let found):
+            for (path, piece) in found { regulations[path] = piece }
           }
         }
         return vocabulary.map {
@@ -89,6 +90,14 @@ extension RulebookExcerpt {
             vocabulary: $0, candidates: candidates, pieces: pieces, regulations: regulations)
         }
       }
+    }
+
+    /// Files for a few tasks: to start one costs as much as to read a small file.
+    private static func share(
+      of works: [Work], _ read: @escaping @Sendable (Work) -> RulebookPiece?
+    ) -> @Sendable () -> Pieces {
+      let share = SideBySide.share(of: works) { (path: $0.path, piece: read($0)) }
+      return { share().map(\.result) }
     }
 
     private static func cited(

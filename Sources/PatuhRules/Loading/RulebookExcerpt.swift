@@ -53,7 +53,7 @@ package struct RulebookExcerpt: Sendable {
     // The language's own functions are put together meanwhile, once for the process.
     async let language = Environment()
     let first = await First.read(
-      files, catalogue, allReadings: allReadings, vocabulary: vocabularyPath)
+      files, catalogue, tasks: tasks, allReadings: allReadings, vocabulary: vocabularyPath)
     guard let first else { return nil }
     _ = await language
     let (vocabulary, candidates) = (first.vocabulary, first.candidates)
@@ -70,15 +70,9 @@ package struct RulebookExcerpt: Sendable {
     var text = RuleText()
     for candidate in chosen { text.note(candidate.file.source.bytes) }
     let further = catalogue.needed(by: text, allReadings: allReadings)
-    let works =
-      chosen.map { first.pieces[$0.file.path].map(Work.done) ?? .file($0.file) }
-      + further.map { first.pieces[$0].map(Work.done) ?? .path($0) }
+    let works = chosen.map { Work.file($0.file) } + further.map(Work.path)
     let pieces = await SideBySide.map(works, tasks: tasks) { work in
-      switch work {
-      case .done(let piece): piece
-      case .file(let file): RulebookPiece(rule: file)
-      case .path(let path): files.rulePiece(path)
-      }
+      first.pieces[work.path] ?? work.piece(files)
     }
     var bag = DiagnosticBag()
     var draft = RulebookDraft()
@@ -97,10 +91,26 @@ package struct RulebookExcerpt: Sendable {
       rulebook: rulebook, omittedRules: candidates.count - chosen.count)
   }
 
-  private enum Work: Sendable {
-    case done(RulebookPiece)
+  /// A file to be understood.
+  enum Work: Sendable {
+    /// A rule, read already.
     case file(RulebookInput.File)
     case path(String)
+
+    var path: String {
+      switch self {
+      case .file(let file): file.path
+      case .path(let path): path
+      }
+    }
+
+    /// What a file below `Rules/` says; nil when it cannot be read.
+    func piece(_ files: Files) -> RulebookPiece? {
+      switch self {
+      case .file(let file): RulebookPiece(rule: file)
+      case .path(let path): files.rulePiece(path)
+      }
+    }
   }
 }
 
@@ -175,13 +185,13 @@ extension RulebookExcerpt {
 
     /// Files of the regulations that a draft cites; nil when one has none.
     func cited(by draft: RulebookDraft) -> [String]? {
-      var needed: Set<Int> = []
+      var isNeeded = [Bool](repeating: false, count: paths.count)
       for ending in Set(draft.citations.map(\.fileEnding)) {
         let found = stems.indices.filter { stems[$0].hasSuffix(ending) }
         guard !found.isEmpty else { return nil }
-        needed.formUnion(found)
+        for index in found { isNeeded[index] = true }
       }
-      return needed.sorted().map { paths[$0] }
+      return paths.indices.filter { isNeeded[$0] }.map { paths[$0] }
     }
 
     func named(_ ids: Set<String>) -> [String] {

@@ -9,18 +9,26 @@ enum SideBySide {
     func next() -> Int { value.add(1, ordering: .relaxed).oldValue }
   }
 
-  /// The results of all items in their order, whichever task made them. The calling task works too.
-  static func map<Item: Sendable, Result: Sendable>(
-    _ items: [Item], tasks: Int, _ body: @escaping @Sendable (Item) -> Result
-  ) async -> [Result] {
+  /// A share of the work, for each task that calls it: items that no other has taken, one at a time,
+  /// until none is left.
+  static func share<Item: Sendable, Result: Sendable>(
+    of items: [Item], _ body: @escaping @Sendable (Item) -> Result
+  ) -> @Sendable () -> [(index: Int, result: Result)] {
     let counter = Counter()
-    let work: @Sendable () -> [(index: Int, result: Result)] = {
+    return {
       var done: [(index: Int, result: Result)] = []
       while case let index = counter.next(), index < items.count {
         done.append((index, body(items[index])))
       }
       return done
     }
+  }
+
+  /// The results of all items in their order, whichever task made them. The calling task works too.
+  static func map<Item: Sendable, Result: Sendable>(
+    _ items: [Item], tasks: Int, _ body: @escaping @Sendable (Item) -> Result
+  ) async -> [Result] {
+    let work = share(of: items, body)
     var results = [Result?](repeating: nil, count: items.count)
     await withTaskGroup(of: [(index: Int, result: Result)].self) { group in
       for _ in 1..<max(1, min(tasks, items.count)) { group.addTask { work() } }
