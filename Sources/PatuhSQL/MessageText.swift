@@ -68,8 +68,9 @@ extension Lowering {
   /// `1.234,5`: without trailing noughts.
   private func decimal(_ sql: String, _ scale: Int) -> String {
     let unit = "1" + String(repeating: "0", count: scale)
-    let whole = target.quotient("abs(\(sql))", unit)
-    let rest = "(abs(\(sql)) % \(unit))"
+    // The least number of 64 bits has no positive counterpart; its parts have.
+    let whole = "abs(\(target.quotient(sql, unit)))"
+    let rest = "abs(\(sql) % \(unit))"
     let digits =
       switch target {
       case .sqlite: "printf('%0\(scale)d', \(rest))"

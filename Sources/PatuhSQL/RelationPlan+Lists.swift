@@ -19,21 +19,24 @@ extension RelationPlan {
       selects.append(("SELECT *,\n    " + columns.joined(separator: ",\n    "), false))
     }
 
+    /// SQLite would write the expressions of one layer out wherever the next names them, and so on to
+    /// the last. A limit, though it limits nothing, keeps it from that, and rows still pass from layer
+    /// to layer one at a time.
     func text(last: String, group: [String], _ target: SQLTarget) -> String {
-      let word =
-        switch target {
-        case .sqlite: "AS MATERIALIZED"
-        case .duckdb: "AS NOT MATERIALIZED"
-        case .spark: "AS"
-        }
+      let word = target == .spark ? "AS" : "AS NOT MATERIALIZED"
+      let fence = target == .sqlite ? "\n  LIMIT -1" : ""
       var text = ""
       for (index, select) in selects.enumerated() {
         let source = select.hasSource ? "" : "\n  FROM t\(index - 1)"
         text += index == 0 ? "WITH " : ", "
-        text += "t\(index) \(word) (\n  \(select.text)\(source)\n)\n"
+        text += "t\(index) \(word) (\n  \(select.text)\(source)\(fence)\n)\n"
       }
       text += last + "\nFROM t\(selects.count - 1)"
-      if !group.isEmpty { text += "\nGROUP BY \(group.joined(separator: ", "))" }
+      if group.isEmpty {
+        text += fence
+      } else {
+        text += "\nGROUP BY \(group.joined(separator: ", "))"
+      }
       return text
     }
   }

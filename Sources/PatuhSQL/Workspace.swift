@@ -166,6 +166,7 @@ final class Workspace {
     byName.values.contains { entry in
       guard case .field = entry.column.origin else {
         var text = entry.column.sql
+        guard Self.words(text).contains(column) else { return false }
         for test in ["\(column) IS NULL", "\(column) IS NOT NULL"] {
           text = text.replacing(test, with: "")
         }

@@ -1,6 +1,8 @@
 import Foundation
 import Patuh
 import PatuhDiagnostics
+import PatuhEnforcement
+import PatuhEngine
 import PatuhTestSupport
 import Testing
 
@@ -8,12 +10,13 @@ import Testing
 @Suite struct BoundedCheckTests {
   private static func bounded(
     _ rulebook: RulebookFiles, _ records: [String], _ options: CheckOptions, parts: Int,
-    folder: String? = nil
+    folder: String? = nil, waivers: (LedgerWaivers, outcomes: OutcomeSet)? = nil
   ) async throws -> BoundedRun {
+    var output = BoundedCheck.Output(files: Set(OutputFile.allCases))
+    output.waivers = waivers
     var check = try BoundedCheck(
       rulebook: rulebook, records: records, options: options,
-      limit: MemoryLimit(bytes: MemoryLimit.least),
-      output: BoundedCheck.Output(files: Set(OutputFile.allCases)))
+      limit: MemoryLimit(bytes: MemoryLimit.least), output: output)
     check.partCount = parts
     check.folder = folder
     return try await check.run()
@@ -29,14 +32,16 @@ import Testing
   /// Every output file, the text for people, and everything that was noticed.
   private static func expectSame(
     _ rulebook: RulebookFiles, _ records: [String], parts: [Int], _ comment: Comment,
-    options: CheckOptions? = nil
+    options: CheckOptions? = nil, waivers: (LedgerWaivers, outcomes: OutcomeSet)? = nil
   ) async throws {
     let options = try options ?? Given.options()
-    let whole = try await CheckRun(rulebook: rulebook, records: records, options: options)
+    var whole = try await CheckRun(rulebook: rulebook, records: records, options: options)
+    if let (waivers, outcomes) = waivers { whole = whole.waiving(waivers, outcomes: outcomes) }
     let place = try Given.folder([:] as [String: String])
     defer { try? FileManager.default.removeItem(atPath: place) }
     for parts in parts {
-      let divided = try await bounded(rulebook, records, options, parts: parts, folder: place)
+      let divided = try await bounded(
+        rulebook, records, options, parts: parts, folder: place, waivers: waivers)
       #expect(text(divided.run.diagnostics) == text(whole.diagnostics), comment)
       for file in OutputFile.allCases where file != .receipt {
         var bytes: [UInt8] = []
@@ -74,6 +79,33 @@ import Testing
       Given.rulebook(), [Corpus.repository + "/Examples/" + example],
       parts: example == "kecil" ? [1, 2, 5] : [4],
       "\(example)")
+  }
+
+  /// Violations of several parts are waived, one of them of a subject with others that are not.
+  @Test(arguments: [[.violation, .unknown, .error], [.violation], [.unknown] as OutcomeSet])
+  func `waivers of a ledger lie over the findings of every part`(_ outcomes: OutcomeSet) async throws {
+    let rulebook = try Given.rulebook()
+    let records = [Corpus.repository + "/Examples/kecil"]
+    let folder = try Given.folder([:] as [String: String])
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    var options = try Given.options()
+    try await CheckRun(rulebook: rulebook, records: records, options: options)
+      .write(OutputFile.defaults, to: folder + "/hasil")
+    let ledger = folder + "/perkara.sqlite"
+    let acting = CaseOptions(
+      day: options.day, actor: "Sari", time: "2025-11-03T00:00:00Z", command: "uji")
+    _ = try CaseBook(ledger: ledger, for: .create, rulebook: rulebook, options: acting)
+      .open(from: folder + "/hasil")
+    let waiver = HistoryEvent.Waiver(
+      from: options.day, to: options.day, reason: "r", approver: "a", risk: "k")
+    let book = try CaseBook(ledger: ledger, for: .write, rulebook: rulebook, options: acting)
+    for number in ["1", "3", "5", "6"] { _ = try book.record(.waived(waiver), in: number) }
+    let waivers = try LedgerWaivers(ledger: ledger, on: options.day, rulebook: rulebook)
+    options.outcomes = outcomes
+    options.outcomes.insert(.violation)
+    try await Self.expectSame(
+      rulebook, records, parts: [1, 3], "\(outcomes.members)", options: options,
+      waivers: (waivers, outcomes))
   }
 
   /// Missing columns and tables, and files without rows, among others.
