@@ -83,7 +83,9 @@ import Testing
 
   /// Violations of several parts are waived, one of them of a subject with others that are not.
   @Test(arguments: [[.violation, .unknown, .error], [.violation], [.unknown] as OutcomeSet])
-  func `waivers of a ledger lie over the findings of every part`(_ outcomes: OutcomeSet) async throws {
+  func `waivers of a ledger lie over the findings of every part`(
+    _ outcomes: OutcomeSet
+  ) async throws {
     let rulebook = try Given.rulebook()
     let records = [Corpus.repository + "/Examples/kecil"]
     let folder = try Given.folder([:] as [String: String])
