@@ -27,12 +27,11 @@ struct TerminalReport {
 
   private func heading() -> String {
     let day = IndonesianText.day(report.day, language)
-    var text = bold(ReportWords.asOf(language) + " " + day) + "\n"
     let parts = report.subjects.map {
       number($0.count) + " " + $0.type.replacing("_", with: " ") + " "
         + ReportWords.checked(language)
     }
-    text += parts.joined(separator: ", ") + "; "
+    var text = parts.joined(separator: ", ") + "; "
     text += number(report.summary(.violation)) + " " + ReportWords.violations(language) + ", "
     text += number(report.summary(.unknown)) + " " + ReportWords.unknowns(language)
     if report.summary(.waived) > 0 {
@@ -41,7 +40,7 @@ struct TerminalReport {
     if report.summary(.error) > 0 {
       text += ", " + number(report.summary(.error)) + " " + ReportWords.failures(language)
     }
-    return wrap(text) + "\n\n"
+    return bold(ReportWords.asOf(language) + " " + day) + "\n" + wrap(text) + "\n\n"
   }
 
   /// How many rows each file gave, and how many it did not.
